@@ -1,0 +1,91 @@
+import type { AttributionKind } from '../../schema/annotation.ts';
+import type { Span } from '../../schema/span.ts';
+import { type Document, inFurniture, spanOf } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { addresseeOf } from './addressee.ts';
+import { contentOf, covered, kindOf, length, merge } from './content.ts';
+import type { Quotation } from './quotations.ts';
+import { type EntityIndex, resolveSource } from './speakers.ts';
+
+/** An attribution before it gets its id; entities are cluster indices. */
+export interface Draft {
+  readonly kind: AttributionKind;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly speaker: number | null;
+  readonly onBehalfOf: number | null;
+  readonly addressee: number | null;
+  readonly confidence: number;
+}
+
+/** In quotation marks but shorter than this, it is a term, a title or a nickname: no statement of its own. */
+const SHORTEST = 20;
+
+/** Attributions in order of their first character: those of the model, and quotations that it left over, which continue the speaker before. */
+export function findAttributions(doc: Document, lexicon: Lexicon, index: EntityIndex, quotations: readonly Quotation[]): Draft[] {
+  const drafts = doc.quotes
+    .map((quote): Draft => {
+      const content = contentOf(doc, quote, quotations);
+      const [first, last] = quote.cue;
+      return {
+        kind: kindOf(doc.text, content, quotations),
+        source: quote.source.map(([a, b]) => spanOf(doc, { first: a, last: b })),
+        cue: [spanOf(doc, { first, last })],
+        content,
+        ...resolveSource(doc, lexicon, index, quote.source),
+        addressee: addresseeOf(doc, index, quote),
+        confidence: quote.confidence,
+      };
+    })
+    .filter((draft) => draft.content.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b));
+  return continued(doc, drafts, quotations).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * Gives the quotations that no attribution holds to the speaker whose words stand right before them: in the same paragraph as more
+ * of the same statement ('"No," he said. "Never."'), in the next one as a statement of its own without source and cue.
+ */
+function continued(doc: Document, drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
+  const out = [...drafts];
+  const contents = merge(drafts.flatMap((d) => d.content));
+  for (const { spans } of quotations) {
+    const [first] = spans;
+    if (!first || length(spans) < SHORTEST || covered(spans, contents) > 0 || spans.some((s) => inFurniture(doc, s))) continue;
+    if (!isSentence(doc, first)) continue;
+    const at = out.findLastIndex((d) => startOf(d) < first.start);
+    const before = out[at];
+    const between = before ? doc.text.slice(endOf(before), first.start) : '';
+    if (before && before.kind !== 'indirect' && /^[^\n]{0,3}$/.test(between)) {
+      out[at] = { ...before, content: merge([...before.content, ...spans]) };
+      continue;
+    }
+    const follows = before !== undefined && before.kind !== 'indirect' && /^[^\p{L}]*$/u.test(between);
+    out.splice(at + 1, 0, {
+      kind: 'direct',
+      source: [],
+      cue: [],
+      content: [...spans],
+      speaker: follows ? before.speaker : null,
+      onBehalfOf: follows ? before.onBehalfOf : null,
+      addressee: null,
+      confidence: follows ? before.confidence * 0.8 : 0.3,
+    });
+  }
+  return out;
+}
+
+/** Whole sentences only: the quotation holds a verb and begins with a capital letter. */
+function isSentence(doc: Document, span: Span): boolean {
+  if (!/^\P{L}{0,3}\p{Lu}/u.test(doc.text.slice(span.start, span.start + 4))) return false;
+  return doc.words.some((w) => w.start >= span.start && w.end <= span.end && /^(VERB|AUX)$/.test(w.upos));
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
+}
+
+function endOf(draft: Draft): number {
+  return Math.max(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.end));
+}

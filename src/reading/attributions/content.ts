@@ -1,0 +1,63 @@
+import type { Quote } from '../../language/parse.ts';
+import type { AttributionKind } from '../../schema/annotation.ts';
+import type { Span } from '../../schema/span.ts';
+import { type Document, inFurniture, overlaps, spanOf } from '../document.ts';
+import type { Quotation } from './quotations.ts';
+
+/** The content as the model found it, brought to the quotation marks: a quotation that it holds most of is held whole, marks included. */
+export function contentOf(doc: Document, quote: Quote, quotations: readonly Quotation[]): Span[] {
+  const cue = spanOf(doc, { first: quote.cue[0], last: quote.cue[1] });
+  const spans = quote.content.map(([first, last]) => spanOf(doc, { first, last }));
+  const whole = quotations
+    .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && covered(q.spans, spans) >= 0.5)
+    .flatMap((q) => q.spans);
+  return cutOut(merge([...spans, ...whole]), cue).filter((span) => !inFurniture(doc, span));
+}
+
+/** Direct: all in quotation marks; mixed: some of it; indirect: nothing. */
+export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
+  const marks = quotations.flatMap((q) => q.spans);
+  const letters = (spans: readonly Span[]) => spans.reduce((n, { start, end }) => n + lettersIn(text.slice(start, end)), 0);
+  const quoted = content.flatMap((span) => marks.flatMap((mark) => intersection(span, mark)));
+  const [inside, all] = [letters(quoted), letters(content)];
+  if (inside === 0) return 'indirect';
+  return inside >= 0.95 * all ? 'direct' : 'mixed';
+}
+
+/** Which part of these characters the others cover, 0 to 1. */
+export function covered(spans: readonly Span[], by: readonly Span[]): number {
+  const shared = spans.flatMap((a) => by.flatMap((b) => intersection(a, b)));
+  return length(merge(shared)) / Math.max(1, length(spans));
+}
+
+export function length(spans: readonly Span[]): number {
+  return spans.reduce((n, { start, end }) => n + end - start, 0);
+}
+
+/** In order, what overlaps or touches joined. */
+export function merge(spans: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+function intersection(a: Span, b: Span): Span[] {
+  return overlaps(a, b) ? [{ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }] : [];
+}
+
+/** The parts of an attribution do not overlap. */
+function cutOut(spans: readonly Span[], hole: Span): Span[] {
+  return spans
+    .flatMap(({ start, end }) =>
+      overlaps({ start, end }, hole) ? [{ start, end: hole.start }, { start: hole.end, end }] : [{ start, end }],
+    )
+    .filter(({ start, end }) => start < end);
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
+}

@@ -1,0 +1,22 @@
+import { type Document, lower } from '../document.ts';
+import type { Mention } from '../entities/cluster.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Draft } from './attributions.ts';
+import { length } from './content.ts';
+
+/** Inside a direct quotation "I" and "my" are the speaker; where quotations nest, the innermost speaker. */
+export function firstPersons(doc: Document, lexicon: Lexicon, drafts: readonly Draft[]): [Mention, number][] {
+  const owner = new Map<number, number>();
+  const direct = drafts.filter((d) => d.kind === 'direct' && d.speaker !== null);
+  const firsts = doc.words.flatMap((_, i) => {
+    const pronoun = lexicon.pronouns.get(lower(doc, i));
+    return pronoun?.person === 1 && !pronoun.plural ? [i] : [];
+  });
+  for (const draft of [...direct].sort((a, b) => length(b.content) - length(a.content)))
+    for (const i of firsts) {
+      const word = doc.words[i];
+      const inside = word && draft.content.some((s) => s.start <= word.start && word.end <= s.end);
+      if (inside && draft.speaker !== null) owner.set(i, draft.speaker);
+    }
+  return [...owner].map(([i, speaker]) => [{ first: i, last: i, head: i, form: 'pronoun' }, speaker]);
+}

@@ -1,0 +1,24 @@
+import type { Entity } from '../../schema/annotation.ts';
+import { type Document, spanOf, textOf } from '../document.ts';
+import type { Cluster } from './cluster.ts';
+
+/** The id of the entity that a cluster becomes. */
+export const entityId = (cluster: number): string => `e${cluster + 1}`;
+
+/** Writes a cluster as an entity: its fullest name, the other names as aliases, all mentions. */
+export function toEntity(doc: Document, cluster: Cluster, index: number): Entity {
+  const names = [...new Set(cluster.mentions.filter((m) => m.form === 'name').map((m) => textOf(doc, m).replace(/\s+/g, ' ')))];
+  const name = names.reduce((best, next) => (fullness(next) > fullness(best) ? next : best), names[0] ?? '');
+  return {
+    id: entityId(index),
+    type: cluster.type,
+    name,
+    aliases: names.filter((n) => n !== name),
+    mentions: cluster.mentions.map((m) => ({ ...spanOf(doc, m), form: m.form })),
+  };
+}
+
+/** More words make a fuller name, then more letters: "North Atlantic Treaty Organization" before "NATO". */
+function fullness(name: string): number {
+  return name.split(' ').length * 1000 + Math.min(999, name.length);
+}

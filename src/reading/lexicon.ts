@@ -1,0 +1,62 @@
+import { parseTable } from '../lexicon/table.ts';
+import type { EntityType } from '../schema/annotation.ts';
+
+export type Gender = 'm' | 'f' | 'n';
+
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  readonly role: string;
+}
+
+/** What the reading knows of words and of the world: data/lexicon, looked up by lower-case form. */
+export interface Lexicon {
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  readonly kinship: ReadonlyMap<string, Gender | null>;
+  readonly personNouns: ReadonlyMap<string, Gender | null>;
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  readonly groupNouns: ReadonlyMap<string, EntityType>;
+  readonly organizationSuffixes: ReadonlySet<string>;
+  /** Any name of a country → its first name; both in lower case. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** "ukrainian" → "ukraine". */
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+const gender = (cell: string | undefined): Gender | null => (cell === 'm' || cell === 'f' || cell === 'n' ? cell : null);
+const list = (cell: string | undefined): string[] => (cell ?? '').toLowerCase().split(';').filter(Boolean);
+
+/**
+ * Reads the tables of data/lexicon that the reading needs.
+ *
+ * @param tables file name ("kinship.tsv") → the file's text
+ */
+export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
+  const rows = (file: string) => parseTable(tables.get(file) ?? '');
+  const genders = (file: string) => new Map(rows(file).map(([word = '', g]) => [word, gender(g)] as const));
+  const countries = rows('countries.tsv').map(([name = '', others, adjectives]) => ({
+    name: name.toLowerCase(),
+    others: list(others),
+    adjectives: list(adjectives),
+  }));
+  return {
+    pronouns: new Map(
+      rows('pronouns.tsv').map(([word = '', person, number, g, role = '']) => [
+        word,
+        { person: person === '1' ? 1 : person === '2' ? 2 : 3, plural: number === 'p', gender: gender(g), role },
+      ]),
+    ),
+    honorifics: genders('honorifics.tsv'),
+    kinship: genders('kinship.tsv'),
+    personNouns: genders('person-nouns.tsv'),
+    givenNames: genders('given-names.tsv'),
+    groupNouns: new Map(
+      rows('group-nouns.tsv').map(([word = '', type]) => [word, type === 'place' ? 'place' : 'organization']),
+    ),
+    organizationSuffixes: new Set(rows('organization-suffixes.tsv').map(([word = '']) => word)),
+    countryNames: new Map(countries.flatMap((c) => [c.name, ...c.others].map((n) => [n, c.name] as const))),
+    demonyms: new Map(countries.flatMap((c) => c.adjectives.map((a) => [a, c.name] as const))),
+  };
+}
