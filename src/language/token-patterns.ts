@@ -1,0 +1,57 @@
+/**
+ * The shapes of words that are no plain words, as sticky patterns. Every repetition before a character that may fail to come is
+ * bounded, so that a text of one endless word is still read in linear time.
+ */
+
+/** Matches a sticky pattern at an offset and gives the end of the match, or -1. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** "https://www.upi.com/top_news", "www.upi.com"; what closes a sentence or a bracket after it is cut off by the caller. */
+export const URL = /(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s<>"“”]{1,2048}/iuy;
+
+/** The closing punctuation at the end of an address that belongs to the sentence: "(see www.upi.com)." */
+export const AFTER_URL = /[.,;:!?'’)\]]{1,8}$/u;
+
+/** "editor@upi.com", also "bmc...@patriot.net" and, without an ending, "Jacoby@ECT"; "@POTUS" and "#metoo". */
+export const ADDRESS = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}){0,8}/uy;
+export const HANDLE = /[@#]\p{L}[\p{L}\p{N}_]*/uy;
+
+/** A domain or file name, if its last part is known: "Newsday.com", "report_2.pdf". */
+export const DOTTED = /[\p{L}\p{N}][\p{L}\p{N}_~-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{N}_~-]{0,62}){1,8}(?![\p{L}\p{N}])/uy;
+
+/** "11/28/2000", "2025-12-02", "713-853-3989", "555-0100", "1-800-238-5355", "77415-0027". */
+export const DATE = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\p{L}\p{N}])/uy;
+export const PHONE = /(?:\d{1,2}[-.])?(?:\d{3}[-./])?\d{3}[-.]\d{4}(?![\p{L}\p{N}])|\d{5}-\d{4}(?!\d)/uy;
+
+/** "27", "1,200", "4.5", "10:30", "9/11", ".04"; the letters after it are looked up by the caller. */
+export const NUMBER = /[+]?\d+(?:[.,:/]\d+)*|\.\d+/uy;
+
+/** "'72", "’60s" */
+export const SHORT_YEAR = /['’]\d\ds?(?![\p{L}\p{N}])/uy;
+
+/** "U.S.", "p.m", "L.L.C", "J.K." */
+export const INITIALS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/uy;
+
+/** A word that ends in a full stop, to be looked up: "Gen.", "Ph.D." */
+export const WITH_STOP = /\p{L}{1,16}(?:\.\p{L}{1,4}){0,3}\./uy;
+
+/** "AT&T", "P&L"; "l/c", "w/o" */
+export const JOINED = /\p{Lu}{1,3}(?:&\p{Lu}{1,3})+(?!\p{L})|\p{L}\/\p{L}?(?![\p{L}\p{N}/])/uy;
+
+/** Letters and figures, with marks, format characters and apostrophes inside: "O'Connor", "don’t", "f*ck". */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_]*(?:(?:['’`´ʼ]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
+
+/** "US$", "C$", "$" */
+export const CURRENCY = /\p{Lu}{1,3}\$/uy;
+
+/** "...", "?!", "--", "***", ">>", "''" */
+export const REPEATED = /…+\.*|[.?!]{2,}|[-=<>]{2,}|[-=+*|<>{}~_]{3,}|([*_~+#,$])\1+|''|``|’’|‘‘/uy;
+
+/** One sign with all that combines with it: an emoji with its skin color and what zero-width joiners tie to it, a flag, "é". */
+export const SIGN =
+  /\p{RI}\p{RI}|\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)*|[^\s][\p{M}\u200D]*/uy;
+
+export const SPACES = /\s+/uy;
