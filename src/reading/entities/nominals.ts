@@ -1,4 +1,4 @@
-import { child, type Document, form, lower, relation } from '../document.ts';
+import { child, type Document, lower, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention, Profile } from './cluster.ts';
 import { clusterByWord } from './cluster.ts';
@@ -53,5 +53,5 @@ function antecedent(doc: Document, lexicon: Lexicon, noun: number, clusters: rea
 function isCalled(doc: Document, lemma: string, cluster: Cluster, profile: Profile | undefined, isPerson: boolean): boolean {
   if (profile?.nouns.has(lemma)) return true;
   if (isPerson || cluster.type === 'person') return false;
-  return cluster.mentions.some((m) => m.form === 'name' && m.last > m.first && form(doc, m.last).toLowerCase() === lemma);
+  return cluster.mentions.some((m) => m.form === 'name' && m.last > m.first && lower(doc, m.last) === lemma);
 }

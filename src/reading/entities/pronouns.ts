@@ -1,61 +1,92 @@
 import { child, type Document, lower, overlaps, relation, spanOf } from '../document.ts';
 import type { Lexicon, Pronoun } from '../lexicon.ts';
 import type { Span } from '../../schema/span.ts';
-import type { Cluster, Mention, Profile } from './cluster.ts';
+import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
-/** How many sentences back a pronoun looks. */
+/** How many sentences back a pronoun looks, and at how many candidates at most. */
 const REACH = 4;
+const WINDOW = 80;
+/** By how much the best candidate has to lead. */
+const LEAD = 1.05;
 
+/** What a pronoun may refer to: a mention of an entity, or a noun without a name (`cluster` null), which competes with the entities. */
 interface Candidate {
   readonly mention: Mention;
-  readonly cluster: number;
+  readonly cluster: number | null;
 }
 
 /**
  * Resolves "he", "she" and "it" to the most salient entity that fits in gender and type: subjects before objects, near before far, after
- * Lappin and Leass 1994. Inside a direct quotation "I" is the speaker and is resolved with it (attributions/speakers.ts).
+ * Lappin and Leass 1994. Where a noun without a name ("the crisis") is more salient, the pronoun stays unresolved. Inside a direct
+ * quotation "I" is the speaker and is resolved with it (attributions/first-person.ts).
  *
- * @param quotations stretches of direct speech: a pronoun outside them looks for mentions outside first
+ * @param quotations stretches of direct speech: a pronoun looks on its own side of the marks first
  */
 export function pronouns(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], profiles: readonly Profile[], quotations: readonly Span[]): [Mention, number][] {
-  const known: Candidate[] = clusters
-    .flatMap((cluster, c) => cluster.mentions.map((mention) => ({ mention, cluster: c })))
-    .sort((a, b) => a.mention.first - b.mention.first);
   const quoted = doc.words.map((word) => quotations.some((q) => overlaps(q, word)));
-  const resolved: Candidate[] = [];
-  let next = 0;
+  const fits = (candidate: Candidate, pronoun: Pronoun) =>
+    candidate.cluster === null
+      ? nounAgrees(doc, lexicon, candidate.mention.head, pronoun)
+      : agrees(pronoun, clusters[candidate.cluster], profiles[candidate.cluster]);
+  const known = [...mentionsOf(clusters), ...unnamed(doc, clusters)].sort((a, b) => a.mention.first - b.mention.first);
   const before: Candidate[] = [];
+  const resolved: [Mention, number][] = [];
+  let next = 0;
   doc.words.forEach((word, i) => {
-    for (; (known[next]?.mention.first ?? Number.POSITIVE_INFINITY) < i; next++) before.push(known[next] as Candidate);
+    for (let candidate = known[next]; candidate && candidate.mention.first < i; candidate = known[++next]) before.push(candidate);
     const pronoun = lexicon.pronouns.get(lower(doc, i));
-    if (!pronoun || pronoun.person !== 3 || pronoun.plural || !/^(PRON|DET)$/.test(word.upos) || relation(doc, i) === 'expl') return;
-    const recent = before.slice(-60).filter(({ mention }) => word.sentence - (doc.words[mention.first]?.sentence ?? 0) <= REACH);
-    const cluster = mostSalient(doc, i, pronoun, recent, clusters, profiles, quoted);
-    if (cluster === undefined) return;
-    const found: Candidate = { mention: { first: i, last: i, head: i, form: 'pronoun' }, cluster };
-    resolved.push(found);
-    before.push(found);
+    if (!pronoun || pronoun.person !== 3 || pronoun.plural || word.upos !== 'PRON' || relation(doc, i) === 'expl') return;
+    const recent = before
+      .slice(-WINDOW)
+      .filter((c) => word.sentence - (doc.words[c.mention.first]?.sentence ?? 0) <= REACH && fits(c, pronoun) && !sameClause(doc, i, c.mention, pronoun));
+    const cluster = mostSalient(doc, i, recent, quoted);
+    if (cluster === null) return;
+    const mention: Mention = { first: i, last: i, head: i, form: 'pronoun' };
+    resolved.push([mention, cluster]);
+    before.push({ mention, cluster });
   });
-  return resolved.map(({ mention, cluster }) => [mention, cluster]);
+  return resolved;
 }
 
-function mostSalient(doc: Document, i: number, pronoun: Pronoun, candidates: readonly Candidate[], clusters: readonly Cluster[], profiles: readonly Profile[], quoted: readonly boolean[]): number | undefined {
-  const scores = new Map<number, number>();
+function mentionsOf(clusters: readonly Cluster[]): Candidate[] {
+  return clusters.flatMap((cluster, c) => cluster.mentions.map((mention) => ({ mention, cluster: c })));
+}
+
+/** Nouns that refer to something without a name. */
+function unnamed(doc: Document, clusters: readonly Cluster[]): Candidate[] {
+  const named = clusterByWord(clusters);
+  return doc.words.flatMap((word, i): Candidate[] => {
+    if (word.upos !== 'NOUN' || named.has(i) || /^(compound|nmod:desc|flat|fixed)$/.test(word.deprel)) return [];
+    return [{ mention: { first: i, last: i, head: i, form: 'nominal' }, cluster: null }];
+  });
+}
+
+function mostSalient(doc: Document, i: number, candidates: readonly Candidate[], quoted: readonly boolean[]): number | null {
+  const scores = new Map<number | Mention, number>();
   for (const { mention, cluster } of candidates) {
-    if (!agrees(pronoun, clusters[cluster], profiles[cluster]) || sameClause(doc, i, mention, pronoun)) continue;
     const distance = (doc.words[i]?.sentence ?? 0) - (doc.words[mention.first]?.sentence ?? 0);
     const score = (salience(doc, mention) + (quoted[i] === quoted[mention.first] ? 20 : 0)) / 2 ** distance;
-    scores.set(cluster, Math.max(score, scores.get(cluster) ?? 0) + score / 10);
+    const key = cluster ?? mention;
+    scores.set(key, Math.max(score, scores.get(key) ?? 0) + score / 10);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || (second && best[1] < second[1] * 1.05)) return undefined;
+  if (!best || typeof best[0] !== 'number' || (second && best[1] < second[1] * LEAD)) return null;
   return best[0];
 }
 
 function agrees(pronoun: Pronoun, cluster: Cluster | undefined, profile: Profile | undefined): boolean {
   if (!cluster) return false;
-  if (pronoun.gender === 'n') return cluster.type === 'organization' || cluster.type === 'place';
+  if (pronoun.gender === 'n') return cluster.type !== 'person';
   return cluster.type === 'person' && (!profile?.gender || profile.gender === pronoun.gender);
+}
+
+/** "the spokeswoman" fits she, "the crisis" fits it; plural nouns fit neither. */
+function nounAgrees(doc: Document, lexicon: Lexicon, noun: number, pronoun: Pronoun): boolean {
+  const lemma = doc.words[noun]?.lemma.toLowerCase() ?? '';
+  const gender = lexicon.personNouns.get(lemma) ?? lexicon.kinship.get(lemma);
+  const isPerson = lexicon.personNouns.has(lemma) || lexicon.kinship.has(lemma);
+  if (lower(doc, noun) !== lemma) return false;
+  return pronoun.gender === 'n' ? !isPerson : isPerson && (!gender || gender === pronoun.gender);
 }
 
 /** "Putin praised him": somebody else; "Putin praised his aide": may be Putin's. */
