@@ -6,6 +6,7 @@ import { addresseeOf } from './addressee.ts';
 import { contentOf, covered, kindOf, length, merge } from './content.ts';
 import type { Quotation } from './quotations.ts';
 import { type EntityIndex, resolveSource } from './speakers.ts';
+import { findTurns } from './turns.ts';
 
 /** An attribution before it gets its id; entities are cluster indices. */
 export interface Draft {
@@ -23,8 +24,15 @@ export interface Draft {
 const SHORTEST = 20;
 
 /** Attributions in order of their first character: those of the model, and quotations that it left over, which continue the speaker before. */
-export function findAttributions(doc: Document, lexicon: Lexicon, index: EntityIndex, quotations: readonly Quotation[]): Draft[] {
-  const drafts = doc.quotes
+export function findAttributions(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  quotations: readonly Quotation[],
+): Draft[] {
+  const turns = findTurns(doc, index);
+  const inTurns = merge(turns.flatMap((t) => t.content));
+  const read = doc.quotes
     .map((quote): Draft => {
       const content = contentOf(doc, quote, quotations);
       const [first, last] = quote.cue;
@@ -38,9 +46,10 @@ export function findAttributions(doc: Document, lexicon: Lexicon, index: EntityI
         confidence: quote.confidence,
       };
     })
-    .filter((draft) => draft.content.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b));
-  return continued(doc, drafts, quotations).sort((a, b) => startOf(a) - startOf(b));
+    .filter((draft) => draft.content.length > 0);
+  const drafts = [...turns, ...read].sort((a, b) => startOf(a) - startOf(b));
+  const left = quotations.filter((q) => covered(q.spans, inTurns) === 0);
+  return continued(doc, drafts, left).sort((a, b) => startOf(a) - startOf(b));
 }
 
 /**
@@ -52,7 +61,8 @@ function continued(doc: Document, drafts: readonly Draft[], quotations: readonly
   const contents = merge(drafts.flatMap((d) => d.content));
   for (const { spans } of quotations) {
     const [first] = spans;
-    if (!first || length(spans) < SHORTEST || covered(spans, contents) > 0 || spans.some((s) => inFurniture(doc, s))) continue;
+    if (!first || length(spans) < SHORTEST || covered(spans, contents) > 0 || spans.some((s) => inFurniture(doc, s)))
+      continue;
     if (!isSentence(doc, first)) continue;
     const at = out.findLastIndex((d) => startOf(d) < first.start);
     const before = out[at];

@@ -17,7 +17,8 @@ export function contentOf(doc: Document, quote: Quote, quotations: readonly Quot
 /** Direct: all in quotation marks; mixed: some of it; indirect: nothing. */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
   const marks = quotations.flatMap((q) => q.spans);
-  const letters = (spans: readonly Span[]) => spans.reduce((n, { start, end }) => n + lettersIn(text.slice(start, end)), 0);
+  const letters = (spans: readonly Span[]) =>
+    spans.reduce((n, { start, end }) => n + lettersIn(text.slice(start, end)), 0);
   const quoted = content.flatMap((span) => marks.flatMap((mark) => intersection(span, mark)));
   const [inside, all] = [letters(quoted), letters(content)];
   if (inside === 0) return 'indirect';
@@ -53,7 +54,12 @@ function intersection(a: Span, b: Span): Span[] {
 function cutOut(spans: readonly Span[], hole: Span): Span[] {
   return spans
     .flatMap(({ start, end }) =>
-      overlaps({ start, end }, hole) ? [{ start, end: hole.start }, { start: hole.end, end }] : [{ start, end }],
+      overlaps({ start, end }, hole)
+        ? [
+            { start, end: hole.start },
+            { start: hole.end, end },
+          ]
+        : [{ start, end }],
     )
     .filter(({ start, end }) => start < end);
 }

@@ -14,7 +14,9 @@ export function nesting(drafts: readonly Draft[]): (number | null)[] {
     if (!own) return null;
     const size = length(draft.content);
     const holders = candidates(open, hulls, own).filter(
-      (j) => length(drafts[j]?.content ?? []) > size && drafts[j]?.content.some((s) => s.start <= own.start && own.end <= s.end),
+      (j) =>
+        length(drafts[j]?.content ?? []) > size &&
+        drafts[j]?.content.some((s) => s.start <= own.start && own.end <= s.end),
     );
     open.push(i);
     return holders.reduce<number | null>(

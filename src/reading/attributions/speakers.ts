@@ -33,7 +33,12 @@ export function indexEntities(doc: Document, lexicon: Lexicon, clusters: readonl
  * Resolves a source to the entity that speaks. The name, pronoun or noun that heads the source decides; a name beside an unnamed head
  * ("a spokesman for the Kremlin", "U.S. officials", "Ukrainian diplomats") is whom it speaks for.
  */
-export function resolveSource(doc: Document, lexicon: Lexicon, index: EntityIndex, source: readonly WordSpan[]): Source {
+export function resolveSource(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  source: readonly WordSpan[],
+): Source {
   for (const [first, last] of source) {
     const head = headOf(doc, { first, last });
     const speaker = index.at.get(head) ?? personBeside(doc, index, head, first, last);
@@ -45,13 +50,27 @@ export function resolveSource(doc: Document, lexicon: Lexicon, index: EntityInde
 }
 
 /** "Kremlin spokesman Dmitri Peskov" where the tree makes "spokesman" the head. */
-function personBeside(doc: Document, index: EntityIndex, head: number, first: number, last: number): number | undefined {
-  const beside = (doc.children[head] ?? []).filter((c) => c >= first && c <= last && /^(appos|flat)$/.test(relation(doc, c)));
+function personBeside(
+  doc: Document,
+  index: EntityIndex,
+  head: number,
+  first: number,
+  last: number,
+): number | undefined {
+  const beside = (doc.children[head] ?? []).filter(
+    (c) => c >= first && c <= last && /^(appos|flat)$/.test(relation(doc, c)),
+  );
   return beside.map((c) => index.at.get(c)).find((c) => c !== undefined && index.clusters[c]?.type === 'person');
 }
 
 /** The organization or place for which an unnamed source speaks. */
-function principalIn(doc: Document, lexicon: Lexicon, index: EntityIndex, first: number, last: number): number | undefined {
+function principalIn(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  first: number,
+  last: number,
+): number | undefined {
   for (let i = first; i <= last; i++) {
     const named = index.at.get(i);
     if (named !== undefined && index.clusters[named]?.type !== 'person') return named;

@@ -28,7 +28,10 @@ export function assign(clusters: readonly Cluster[], assigned: readonly (readonl
   return clusters.map((cluster, i) => {
     const more = added.get(i);
     if (!more) return cluster;
-    return { ...cluster, mentions: [...cluster.mentions, ...more].sort((a, b) => a.first - b.first || a.last - b.last) };
+    return {
+      ...cluster,
+      mentions: [...cluster.mentions, ...more].sort((a, b) => a.first - b.first || a.last - b.last),
+    };
   });
 }
 

@@ -24,11 +24,13 @@ export function describe(doc: Document, lexicon: Lexicon, clusters: readonly Clu
   return clusters.flatMap((cluster, c) =>
     cluster.mentions
       .filter((mention) => mention.form === 'name')
-      .flatMap((name) => [
-        ...(cluster.type === 'person' ? titles(doc, lexicon, name, named) : []),
-        ...appositions(doc, name, named),
-        ...copulas(doc, name, named),
-      ].map((found) => ({ ...found, cluster: c, name }))),
+      .flatMap((name) =>
+        [
+          ...(cluster.type === 'person' ? titles(doc, lexicon, name, named) : []),
+          ...appositions(doc, name, named),
+          ...copulas(doc, name, named),
+        ].map((found) => ({ ...found, cluster: c, name })),
+      ),
   );
 }
 
@@ -48,7 +50,9 @@ function appositions(doc: Document, name: Mention, named: ReadonlySet<number>): 
   const nouns = (doc.children[name.head] ?? []).filter((c) => relation(doc, c) === 'appos');
   const head = doc.words[name.head]?.head ?? -1;
   if (relation(doc, name.head) === 'appos') nouns.push(head);
-  return nouns.filter((n) => isNoun(doc, n) && !named.has(n)).map((n) => ({ noun: n, range: nounPhrase(doc, n, named), by: 'apposition' }));
+  return nouns
+    .filter((n) => isNoun(doc, n) && !named.has(n))
+    .map((n) => ({ noun: n, range: nounPhrase(doc, n, named), by: 'apposition' }));
 }
 
 /** "Stanovaya is a senior analyst with the center". Not "is no", not a question of who might be. */
@@ -56,7 +60,8 @@ function copulas(doc: Document, name: Mention, named: ReadonlySet<number>): Foun
   const noun = doc.words[name.head]?.head ?? -1;
   if (relation(doc, name.head) !== 'nsubj' || !isNoun(doc, noun) || named.has(noun)) return [];
   if (child(doc, noun, 'cop') === undefined || child(doc, noun, 'case') !== undefined) return [];
-  if ((doc.children[noun] ?? []).some((c) => /^(no|not|n't|never)$/.test(lower(doc, c)) || relation(doc, c) === 'aux')) return [];
+  if ((doc.children[noun] ?? []).some((c) => /^(no|not|n't|never)$/.test(lower(doc, c)) || relation(doc, c) === 'aux'))
+    return [];
   return [{ noun, range: nounPhrase(doc, noun, named), by: 'copula' }];
 }
 

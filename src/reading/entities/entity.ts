@@ -7,7 +7,9 @@ export const entityId = (cluster: number): string => `e${cluster + 1}`;
 
 /** Writes a cluster as an entity: its fullest name, the other names as aliases, all mentions. */
 export function toEntity(doc: Document, cluster: Cluster, index: number): Entity {
-  const names = [...new Set(cluster.mentions.filter((m) => m.form === 'name').map((m) => textOf(doc, m).replace(/\s+/g, ' ')))];
+  const names = [
+    ...new Set(cluster.mentions.filter((m) => m.form === 'name').map((m) => textOf(doc, m).replace(/\s+/g, ' '))),
+  ];
   const name = names.reduce((best, next) => (fullness(next) > fullness(best) ? next : best), names[0] ?? '');
   return {
     id: entityId(index),

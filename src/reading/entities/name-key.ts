@@ -56,7 +56,8 @@ export function samePerson(a: NameKey, b: NameKey): boolean {
 
 /** Is the short name part of the person's full one: the surname (of one word or more) or the given name? */
 export function shortensPerson(short: NameKey, full: NameKey): boolean {
-  if (short.words.length >= full.words.length || (short.generation && short.generation !== full.generation)) return false;
+  if (short.words.length >= full.words.length || (short.generation && short.generation !== full.generation))
+    return false;
   return endsWith(full.words, short.words) || (short.words.length === 1 && short.words[0] === full.words[0]);
 }
 
@@ -83,7 +84,8 @@ export function shortensGroup(short: NameKey, full: NameKey, lexicon: Lexicon): 
   if (short.words.length >= full.words.length || short.words.length === 0) return false;
   const [word = ''] = short.words;
   if (short.words.length === 1 && (lexicon.groupNouns.has(word) || lexicon.countryNames.has(word))) return false;
-  if (short.words.every((w, i) => full.words[i] === w)) return !/^(of|for|and|in)$/.test(full.words[short.words.length] ?? '');
+  if (short.words.every((w, i) => full.words[i] === w))
+    return !/^(of|for|and|in)$/.test(full.words[short.words.length] ?? '');
   return short.words.length > 1 && endsWith(full.words, short.words);
 }
 

@@ -24,7 +24,9 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
   for (const spelling of byLength) {
     const near = [...new Set(handles(spelling).flatMap((handle) => index.get(handle) ?? []))];
     const same = near.find((cluster) => cluster.some((member) => namesSame(spelling, member)));
-    const candidates = same ? [same] : near.filter((cluster) => cluster.some((full) => shortens(spelling, full, lexicon)));
+    const candidates = same
+      ? [same]
+      : near.filter((cluster) => cluster.some((full) => shortens(spelling, full, lexicon)));
     const [only] = candidates;
     if (only && candidates.length > 1 && spelling.type === 'person') {
       undecided.push({ spelling, candidates });

@@ -7,7 +7,12 @@ import type { Description } from './descriptions.ts';
  * What is known of every cluster: the nouns that the text calls it by, and the gender that forms of address, nouns ("spokeswoman")
  * and given names tell, in this order. Groups and places are neuter.
  */
-export function profiles(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], descriptions: readonly Description[]): Profile[] {
+export function profiles(
+  doc: Document,
+  lexicon: Lexicon,
+  clusters: readonly Cluster[],
+  descriptions: readonly Description[],
+): Profile[] {
   const nouns = clusters.map(() => new Set<string>());
   for (const d of descriptions) nouns[d.cluster]?.add(doc.words[d.noun]?.lemma.toLowerCase() ?? '');
   return clusters.map((cluster, c) => {
@@ -19,6 +24,8 @@ export function profiles(doc: Document, lexicon: Lexicon, clusters: readonly Clu
 function genderOf(doc: Document, lexicon: Lexicon, cluster: Cluster, nouns: ReadonlySet<string>): Gender | null {
   const address = cluster.mentions.map((m) => lexicon.honorifics.get(lower(doc, m.first - 1).replace(/\.$/, '')));
   const called = [...nouns].map((noun) => lexicon.personNouns.get(noun) ?? lexicon.kinship.get(noun));
-  const given = cluster.mentions.filter((m) => m.last > m.first).map((m) => lexicon.givenNames.get(lower(doc, m.first)));
+  const given = cluster.mentions
+    .filter((m) => m.last > m.first)
+    .map((m) => lexicon.givenNames.get(lower(doc, m.first)));
   return [...address, ...called, ...given].find((g) => g === 'm' || g === 'f') ?? null;
 }

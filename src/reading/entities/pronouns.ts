@@ -1,6 +1,6 @@
+import type { Span } from '../../schema/span.ts';
 import { child, type Document, lower, overlaps, relation, spanOf } from '../document.ts';
 import type { Lexicon, Pronoun } from '../lexicon.ts';
-import type { Span } from '../../schema/span.ts';
 import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
 /** How many sentences back a pronoun looks, and at how many candidates at most. */
@@ -22,7 +22,13 @@ interface Candidate {
  *
  * @param quotations stretches of direct speech: a pronoun looks on its own side of the marks first
  */
-export function pronouns(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], profiles: readonly Profile[], quotations: readonly Span[]): [Mention, number][] {
+export function pronouns(
+  doc: Document,
+  lexicon: Lexicon,
+  clusters: readonly Cluster[],
+  profiles: readonly Profile[],
+  quotations: readonly Span[],
+): [Mention, number][] {
   const quoted = doc.words.map((word) => quotations.some((q) => overlaps(q, word)));
   const fits = (candidate: Candidate, pronoun: Pronoun) =>
     candidate.cluster === null
@@ -33,12 +39,18 @@ export function pronouns(doc: Document, lexicon: Lexicon, clusters: readonly Clu
   const resolved: [Mention, number][] = [];
   let next = 0;
   doc.words.forEach((word, i) => {
-    for (let candidate = known[next]; candidate && candidate.mention.first < i; candidate = known[++next]) before.push(candidate);
+    for (let candidate = known[next]; candidate && candidate.mention.first < i; candidate = known[++next])
+      before.push(candidate);
     const pronoun = lexicon.pronouns.get(lower(doc, i));
-    if (!pronoun || pronoun.person !== 3 || pronoun.plural || word.upos !== 'PRON' || relation(doc, i) === 'expl') return;
+    if (pronoun?.person !== 3 || pronoun.plural || word.upos !== 'PRON' || relation(doc, i) === 'expl') return;
     const recent = before
       .slice(-WINDOW)
-      .filter((c) => word.sentence - (doc.words[c.mention.first]?.sentence ?? 0) <= REACH && fits(c, pronoun) && !sameClause(doc, i, c.mention, pronoun));
+      .filter(
+        (c) =>
+          word.sentence - (doc.words[c.mention.first]?.sentence ?? 0) <= REACH &&
+          fits(c, pronoun) &&
+          !sameClause(doc, i, c.mention, pronoun),
+      );
     const cluster = mostSalient(doc, i, recent, quoted);
     if (cluster === null) return;
     const mention: Mention = { first: i, last: i, head: i, form: 'pronoun' };
@@ -61,7 +73,12 @@ function unnamed(doc: Document, clusters: readonly Cluster[]): Candidate[] {
   });
 }
 
-function mostSalient(doc: Document, i: number, candidates: readonly Candidate[], quoted: readonly boolean[]): number | null {
+function mostSalient(
+  doc: Document,
+  i: number,
+  candidates: readonly Candidate[],
+  quoted: readonly boolean[],
+): number | null {
   const scores = new Map<number | Mention, number>();
   for (const { mention, cluster } of candidates) {
     const distance = (doc.words[i]?.sentence ?? 0) - (doc.words[mention.first]?.sentence ?? 0);
@@ -95,13 +112,19 @@ function sameClause(doc: Document, i: number, mention: Mention, pronoun: Pronoun
   const head = doc.words[i]?.head ?? -1;
   if (head >= 0 && doc.words[mention.head]?.head === head) return true;
   const oblique = doc.words[head]?.head ?? -1;
-  return pronoun.role === 'object' && child(doc, i, 'case') !== undefined && doc.words[mention.head]?.head === oblique && oblique >= 0;
+  return (
+    pronoun.role === 'object' &&
+    child(doc, i, 'case') !== undefined &&
+    doc.words[mention.head]?.head === oblique &&
+    oblique >= 0
+  );
 }
 
 /** Weights of the grammatical roles, after Lappin and Leass. */
 function salience(doc: Document, mention: Mention): number {
   const role = relation(doc, mention.head);
-  const base = role === 'nsubj' || role === 'root' ? 80 : role === 'obj' || role === 'iobj' ? 50 : role === 'obl' ? 40 : 20;
+  const base =
+    role === 'nsubj' || role === 'root' ? 80 : role === 'obj' || role === 'iobj' ? 50 : role === 'obl' ? 40 : 20;
   const { start } = spanOf(doc, mention);
   const sentence = doc.sentences[doc.words[mention.first]?.sentence ?? 0];
   return base + (sentence && start === sentence.start ? 10 : 0) + (mention.form === 'name' ? 5 : 0);

@@ -9,7 +9,11 @@ import { profiles } from './profile.ts';
 import { pronouns } from './pronouns.ts';
 
 /** Who and what the article speaks of: names first, then the nouns and pronouns that refer to them. Nothing without a name is an entity. */
-export function resolveEntities(doc: Document, lexicon: Lexicon, quotations: readonly Span[]): { clusters: Cluster[]; descriptions: Description[] } {
+export function resolveEntities(
+  doc: Document,
+  lexicon: Lexicon,
+  quotations: readonly Span[],
+): { clusters: Cluster[]; descriptions: Description[] } {
   const named = clusterNames(doc, lexicon);
   const descriptions = describe(doc, lexicon, named);
   const known = profiles(doc, lexicon, named, descriptions);

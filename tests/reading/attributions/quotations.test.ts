@@ -44,15 +44,18 @@ describe('quotation marks', () => {
 
   it('keeps every span in the text, in order and apart, whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('"', '“', '”', ' ', '\n', '\n\n', 'a', '.', ',', 'é', '😀')).map((p) => p.join('')), (text) => {
-        let end = 0;
-        for (const span of quotations(text).flatMap((q) => q.spans)) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(span.end).toBeGreaterThan(span.start);
-          end = span.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('"', '“', '”', ' ', '\n', '\n\n', 'a', '.', ',', 'é', '😀')).map((p) => p.join('')),
+        (text) => {
+          let end = 0;
+          for (const span of quotations(text).flatMap((q) => q.spans)) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAcronymOf, nameKey, samePerson, shortensGroup, shortensPerson } from '../../../src/reading/entities/name-key.ts';
+import {
+  isAcronymOf,
+  nameKey,
+  samePerson,
+  shortensGroup,
+  shortensPerson,
+} from '../../../src/reading/entities/name-key.ts';
 import { lexicon } from '../../support/lexicon.ts';
 
 const key = (name: string) => nameKey(name, lexicon);
@@ -20,7 +26,8 @@ describe('names of persons', () => {
   ])('%s and %s are not surely one', (a, b) => expect(samePerson(key(a), key(b))).toBe(false));
 
   it.each(['Putin', 'Vladimir'])('%s is short for Vladimir Putin', (short) =>
-    expect(shortensPerson(key(short), key('Vladimir Putin'))).toBe(true));
+    expect(shortensPerson(key(short), key('Vladimir Putin'))).toBe(true),
+  );
 
   it('Von der Leyen is short for Ursula von der Leyen', () =>
     expect(shortensPerson(key('Von der Leyen'), key('Ursula von der Leyen'))).toBe(true));
