@@ -8,7 +8,8 @@ import { type TokenLexicon, tableForm } from './token-lexicon.ts';
  * @example cutsIn("don't", lexicon) // [2]; "cannot" [3]; "it's" [2]; "shouldn't've" [6, 9]; "Kushner" []
  */
 export function cutsIn(word: string, lexicon: TokenLexicon): readonly number[] {
-  if (word.length > 64) return [];
+  // Figures are cut by their own rule: the 1960's is one word.
+  if (word.length > 64 || /^\p{N}/u.test(word)) return [];
   const form = tableForm(word);
   if (form.length !== word.length) return [];
   const whole = lexicon.contractions.get(form);

@@ -2,9 +2,10 @@ import { parseTable } from '../lexicon/table.ts';
 
 /**
  * What may follow an abbreviation: `name` a word that it belongs to ("Gen. Milley"), so that no sentence ends with it; `number` a
- * number, else it is no abbreviation ("No. 5", but "He said no."); `state` is one only after a comma ("Portland, Ore."); `any` the rest.
+ * number, else it is no abbreviation ("No. 5", but "He said no."); `state` is one only after a comma ("Portland, Ore."); `last` mostly ends
+ * an enumeration, so that a capital after it begins a sentence ("wheat, oil etc. Prices"); `any` the rest.
  */
-export type AbbreviationKind = 'name' | 'number' | 'state' | 'any';
+export type AbbreviationKind = 'name' | 'number' | 'state' | 'last' | 'any';
 
 /** What the tokenizer and the sentence splitter know of the language; the tables in `data/lexicon` say what each part holds. */
 export interface TokenLexicon {
@@ -33,8 +34,10 @@ export function tableForm(word: string): string {
   return word.toLowerCase().replace(/[’`´ʼ]/g, "'");
 }
 
+const KINDS: readonly AbbreviationKind[] = ['name', 'number', 'state', 'last', 'any'];
+
 function abbreviationKind(cell: string | undefined): AbbreviationKind {
-  return cell === 'name' || cell === 'number' || cell === 'state' ? cell : 'any';
+  return KINDS.find((kind) => kind === cell) ?? 'any';
 }
 
 /** The offsets of the cuts in a word that is written as its parts with spaces: "gon na" to [3]. */

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import { abbreviation, initials } from './abbreviations.ts';
 import { cutsIn } from './contractions.ts';
 import type { TokenLexicon } from './token-lexicon.ts';
 import * as patterns from './token-patterns.ts';
@@ -14,6 +15,9 @@ const pattern =
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/uy;
 
+/** "comp.mail.maps": a name of three parts or more, as newsgroups and programs have them. */
+const GROUP = /^\p{Ll}{2,}(?:\.\p{Ll}{2,}){2,}$/u;
+
 function url(text: string, at: number): number {
   const end = endOf(patterns.URL, text, at);
   if (end < 0) return -1;
@@ -24,8 +28,9 @@ function url(text: string, at: number): number {
 function dottedName(text: string, at: number, lexicon: TokenLexicon): number {
   const end = endOf(patterns.DOTTED, text, at);
   if (end < 0) return -1;
-  const ending = text.slice(text.lastIndexOf('.', end) + 1, end).toLowerCase();
-  return lexicon.nameEndings.has(ending) ? end : -1;
+  const name = text.slice(at, end);
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return lexicon.nameEndings.has(ending) || GROUP.test(name) ? end : -1;
 }
 
 function emoticon(text: string, at: number, lexicon: TokenLexicon): number {
@@ -42,9 +47,11 @@ function number(text: string, at: number, lexicon: TokenLexicon): number {
   if (end < 0) return -1;
   const wordEnd = endOf(/\p{L}[\p{L}\p{N}]*/uy, text, end);
   if (wordEnd < 0) return decade(text, at, end);
-  const letters = text.slice(end, wordEnd).toLowerCase();
+  const letters = text.slice(end, wordEnd);
   if (lexicon.units.has(letters)) return end;
-  return lexicon.numberEndings.has(letters) || /\p{N}/u.test(letters) || letters.length === 1 ? wordEnd : end;
+  return lexicon.numberEndings.has(letters.toLowerCase()) || /\p{N}/u.test(letters) || letters.length === 1
+    ? wordEnd
+    : end;
 }
 
 /** "the 1590's" is one word as "the 1590s" is; "2015's biggest story" is two. */
@@ -53,24 +60,9 @@ function decade(text: string, at: number, end: number): number {
   return isDecade ? end + 2 : end;
 }
 
-function abbreviation(text: string, at: number, lexicon: TokenLexicon): number {
-  const end = endOf(patterns.WITH_STOP, text, at);
-  if (end < 0) return -1;
-  const word = text.slice(at, end);
-  const kind = lexicon.abbreviations.get(word) ?? lexicon.abbreviations.get(word.toLowerCase());
-  if (kind === undefined) return isInitial(text, at, end, lexicon) ? end : -1;
-  if (kind === 'number' && endOf(/\s{0,3}#?[\dIVXivx]/uy, text, end) < 0) return -1;
-  if (kind === 'state' && !/,\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at))) return -1;
-  return end;
-}
-
-/** The "J." of "J. D. Vance": a capital letter and a full stop before a capitalized word that does not begin a sentence. */
-function isInitial(text: string, at: number, end: number, lexicon: TokenLexicon): boolean {
-  if (!/^\p{Lu}\.$/u.test(text.slice(at, end))) return false;
-  const next = /\s{0,3}(\p{Lu}[\p{L}'’]{0,20})/uy;
-  next.lastIndex = end;
-  const word = next.exec(text)?.[1];
-  return word !== undefined && !(text[at] === 'I' && word.length > 1) && !lexicon.starters.has(word.toLowerCase());
+function slashed(text: string, at: number, lexicon: TokenLexicon): number {
+  const end = endOf(patterns.WITH_SLASH, text, at);
+  return end >= 0 && lexicon.contractions.has(text.slice(at, end).toLowerCase()) ? end : -1;
 }
 
 function prefixed(text: string, at: number, lexicon: TokenLexicon): number {
@@ -98,13 +90,15 @@ const RULES: readonly Rule[] = [
   emoticon,
   pattern(patterns.DATE),
   pattern(patterns.PHONE),
+  pattern(patterns.DAY),
   number,
   pattern(patterns.SHORT_YEAR),
   apostrophe,
   pattern(patterns.HANDLE),
+  initials,
   abbreviation,
-  pattern(patterns.INITIALS),
-  pattern(patterns.JOINED),
+  pattern(patterns.WITH_AMPERSAND),
+  slashed,
   prefixed,
   pattern(patterns.CURRENCY),
   pattern(patterns.WORD),
