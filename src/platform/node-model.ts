@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { HearsayError } from '../errors.ts';
+import type { Model } from '../language/model.ts';
+import { damaged, readModelFiles } from '../language/model-files.ts';
+import type { ModelSession } from '../language/session.ts';
+import { ortSession } from './ort-session.ts';
+
+/** ONNX Runtime's level of errors: it warns of things that users cannot mend. */
+const ERRORS_ONLY = 3;
+
+export interface ModelOptions {
+  /** Threads that read one window together. Default: two, or one where there is one core. */
+  readonly threads?: number;
+}
+
+/**
+ * Loads a model in Node.
+ *
+ * @param folder URL of the folder with manifest.json, ending with a slash
+ * @throws HearsayError where a file is missing or damaged
+ */
+export async function loadModel(
+  folder: URL,
+  { threads = Math.min(2, availableParallelism()) }: ModelOptions = {},
+): Promise<Model> {
+  const { network, ...rest } = await readModelFiles((name) => read(new URL(name, folder)));
+  return { ...rest, session: await openSession(network, threads) };
+}
+
+async function openSession(network: Uint8Array, threads: number): Promise<ModelSession> {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
+  try {
+    const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: ERRORS_ONLY } as const;
+    return ortSession(await InferenceSession.create(network, options), Tensor);
+  } catch {
+    throw damaged('model.onnx');
+  }
+}
+
+async function read(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await readFile(url);
+  } catch {
+    throw new HearsayError(`the language model is missing: no ${fileURLToPath(url)}; install hearsay again`);
+  }
+}
