@@ -21,11 +21,16 @@ function sentenceEndsAt(text: string, end: number, lexicon: TokenLexicon): boole
   return endOf(END_OF_PARAGRAPH, text, end) >= 0 || starterFollows(text, end, lexicon);
 }
 
-/** The kind of an abbreviation; single letters count only as the table writes them ("v.", but not the "V." of "Charles V."). */
+/**
+ * The kind of an abbreviation, if it is one. Single letters count only as the table writes them ("v.", but not the "V." of "Charles
+ * V."), titles in capitals too ("GEN. ELIZABETH PRELOGAR").
+ */
 function kindOf(word: string, lexicon: TokenLexicon): AbbreviationKind | undefined {
-  return (
-    lexicon.abbreviations.get(word) ?? (word.length > 2 ? lexicon.abbreviations.get(word.toLowerCase()) : undefined)
-  );
+  const exact = lexicon.abbreviations.get(word);
+  if (exact !== undefined || word.length <= 2) return exact;
+  const lower = word.toLowerCase();
+  const title = lexicon.abbreviations.get(word.charAt(0) + lower.slice(1));
+  return title === 'name' ? title : lexicon.abbreviations.get(lower);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/span.ts';
 import { endsWithAbbreviation } from './abbreviations.ts';
 import { isWrap, wrapWidth } from './line-breaks.ts';
+import { type Gap, gapBefore } from './shapes.ts';
 import type { TokenLexicon } from './token-lexicon.ts';
 import { endOf } from './token-patterns.ts';
 
@@ -13,8 +14,9 @@ const GOES_ON = /^[\p{Ll}\p{Pd},;:%&/.?!…)\]]/u;
 const NOTES = /(?:\s?\[\d{1,3}\]){1,8}/uy;
 /** "1." begins an item of a list and is no sentence. */
 const ITEM_NUMBER = /^[*("“]?\d{1,3}(?:\.\d{1,3}){0,3}\.?$/u;
-const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]|\u2029/u;
-const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+
+const WORD = /^[\p{L}\p{N}]/u;
+const SMALL = /^\p{Ll}/u;
 
 /** A text with its words, as the rules below look at it. */
 interface Words {
@@ -29,15 +31,16 @@ function wordAt({ text, tokens }: Words, index: number): string {
   return token === undefined ? '' : text.slice(token.start, token.end);
 }
 
-/** The white space between a word and the next. */
-function gapAfter({ text, tokens }: Words, index: number): string {
-  return text.slice(tokens[index]?.end, tokens[index + 1]?.start);
+/** What stands between a word and the next; the last word ends the text's last paragraph. */
+function gapAfter({ text, tokens }: Words, index: number): Gap {
+  const next = tokens[index + 1];
+  return next === undefined ? 'paragraph' : gapBefore(text, tokens[index]?.end ?? -1, next.start);
 }
 
 /** The last of the words that close with the terminal mark at `index`: quotation marks, brackets, notes, an emoticon. */
 function afterClosing(words: Words, index: number): number {
   let last = index;
-  while (gapAfter(words, last) === '' && CLOSING.test(wordAt(words, last + 1))) last++;
+  while (gapAfter(words, last) === 'glued' && CLOSING.test(wordAt(words, last + 1))) last++;
   const notesEnd = endOf(NOTES, words.text, words.tokens[last]?.end ?? words.text.length);
   while ((words.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= notesEnd) last++;
   return words.lexicon.emoticons.has(wordAt(words, last + 1)) ? last + 1 : last;
@@ -48,7 +51,7 @@ function looksFirst(words: Words, index: number): boolean {
   let first = index;
   while (first < index + 4 && OPENING.test(wordAt(words, first))) {
     // A quotation mark that stands alone at its paragraph's end closes: `about that. "`
-    if (first + 1 >= words.tokens.length || BLANK_LINE.test(gapAfter(words, first))) return false;
+    if (gapAfter(words, first) === 'paragraph') return false;
     first++;
   }
   return !GOES_ON.test(wordAt(words, first));
@@ -59,18 +62,31 @@ function saysOn(words: Words, index: number): boolean {
   for (let i = index; i < index + 4; i++) {
     const word = wordAt(words, i);
     if (words.lexicon.sayings.has(word.toLowerCase())) return true;
-    if (!/^\p{L}/u.test(word)) return false;
+    if (!WORD.test(word)) return false;
   }
   return false;
 }
 
+/** Whether the sentence that began at `first` is so far only the number of an item in a list. */
+function isItemNumber({ text, tokens }: Words, first: number, mark: number): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[mark]?.end ?? start;
+  return end - start < 20 && ITEM_NUMBER.test(text.slice(start, end));
+}
+
 /** Whether the terminal mark at `mark`, whose closing marks end at `last`, ends the sentence that began at `first`. */
 function ends(words: Words, first: number, mark: number, last: number): boolean {
-  if (last === mark && gapAfter(words, last) === '') return false;
-  if (ITEM_NUMBER.test(words.text.slice(words.tokens[first]?.start, words.tokens[mark]?.end).slice(0, 20)))
-    return false;
-  if (!looksFirst(words, last + 1)) return false;
-  return last === mark || !/[?!]/.test(wordAt(words, mark)) || !saysOn(words, last + 1);
+  if (last === mark && gapAfter(words, last) === 'glued') return false;
+  if (isItemNumber(words, first, mark)) return false;
+  if (looksFirst(words, last + 1))
+    return last === mark || !/[?!]/.test(wordAt(words, mark)) || !saysOn(words, last + 1);
+  // A full stop that is no abbreviation's ends a sentence even before a small letter: "It's on today. pic.twitter.com/mzvFqiR3zt"
+  return (
+    last === mark &&
+    wordAt(words, mark) === '.' &&
+    WORD.test(wordAt(words, mark - 1)) &&
+    SMALL.test(wordAt(words, last + 1))
+  );
 }
 
 /** The index of the last word of the sentence that ends with the word at `index`, or -1 where none ends there. */
@@ -85,8 +101,7 @@ function sentenceEnd(words: Words, first: number, index: number): number {
 /** A blank line ends a sentence, and so does a line break after which a new beginning stands, unless the line was only wrapped there. */
 function breaksAfter(words: Words, index: number): boolean {
   const gap = gapAfter(words, index);
-  if (!LINE_BREAK.test(gap)) return false;
-  if (BLANK_LINE.test(gap)) return true;
+  if (gap !== 'line') return gap === 'paragraph';
   const next = wordAt(words, index + 1);
   if (/^[\p{Ll},;]/u.test(next) || /^[,;\p{Pd}]$/u.test(wordAt(words, index))) return false;
   return !isWrap(words.text, words.tokens[index]?.end ?? 0, next, words.width);

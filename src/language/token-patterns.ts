@@ -9,10 +9,13 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** "https://www.upi.com/top_news", "www.upi.com"; what closes a sentence or a bracket after it is cut off by the caller. */
+/** "https://www.upi.com/top_news", "www.upi.com", with the marks that close a sentence after it. */
 export const URL = /(?:(?:https?|ftp):\/\/|www\.|mailto:)[^\s<>"“”]{1,2048}/iuy;
 
-/** The closing punctuation at the end of an address that belongs to the sentence: "(see www.upi.com)." */
+/** What follows a domain name: "/mzvFqiR3zt". */
+export const PATH = /\/[^\s<>"“”]{1,2048}/uy;
+
+/** The marks at the end of an address that are not its own. */
 export const AFTER_URL = /[.,;:!?'’)\]]{1,8}$/u;
 
 /** "editor@upi.com", also "bmc...@patriot.net" and, without an ending, "Jacoby@ECT"; "@POTUS" and "#metoo". */
@@ -42,11 +45,17 @@ export const INITIALS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])(?:\.(?!\.\.))?/uy;
 /** A word that ends in a full stop, to be looked up: "Gen.", "Ph.D." */
 export const WITH_STOP = /\p{L}[\p{L}'’]{0,15}(?:\.\p{L}{1,4}){0,3}\.(?!\.\.)/uy;
 
-/** "AT&T", "P&L" */
-export const WITH_AMPERSAND = /\p{Lu}{1,3}(?:&\p{Lu}{1,3})+(?!\p{L})/uy;
+/** "AT&T", "P&L", "S.&P." */
+export const WITH_AMPERSAND = /\p{Lu}\.&\p{Lu}\.|\p{Lu}{1,3}(?:&\p{Lu}{1,3})+(?!\p{L})/uy;
 
 /** "w/o", "s/he", to be looked up */
 export const WITH_SLASH = /\p{L}\/\p{L}{1,3}(?![\p{L}\p{N}/])/uy;
+
+/** "'em", to be looked up */
+export const WITH_APOSTROPHE = /['’`]\p{L}{1,8}(?!\p{L})/uy;
+
+/** "re-", to be looked up */
+export const BEFORE_HYPHEN = /\p{L}{1,12}-(?=[\p{L}\p{N}])/uy;
 
 /** Letters and figures, with marks, format characters and apostrophes inside: "O'Connor", "don’t", "f*ck". */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_]*(?:(?:['’`´ʼ]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
