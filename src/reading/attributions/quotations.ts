@@ -66,8 +66,8 @@ function marked(text: string, { start, end }: Span): { spans: Span[]; open: bool
   return { spans, open: opened >= 0 };
 }
 
-/** A straight mark opens before a letter; after a digit it is a measure in inches (6'2"). */
+/** A straight mark opens at a word's start: after a digit it is a measure in inches (6'2"), after "=" an attribute of left-over markup. */
 function opens(text: string, i: number, start: number): boolean {
   const next = text.charAt(i + 1);
-  return (i === start || !/[\p{L}\p{Nd}]/u.test(text.charAt(i - 1))) && /[^\s]/.test(next);
+  return (i === start || !/[\p{L}\p{Nd}=]/u.test(text.charAt(i - 1))) && /[^\s]/.test(next);
 }
