@@ -1,0 +1,1 @@
+"""Trains hearsay's reading model: one encoder, one head a file, exported to ONNX."""
