@@ -1,0 +1,88 @@
+import type { AttributionKind } from '../schema/annotation.ts';
+import type { KnowledgeGraph, LinkKind, StatementNode } from '../schema/graph.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { resolveEntity } from './resolve.ts';
+
+export interface QuotationFilter {
+  /** Name, alias or key of the speaker. */
+  readonly by?: string;
+  /** Of an entity that the words mention. */
+  readonly about?: string;
+  /** Of the addressee. */
+  readonly to?: string;
+  readonly kind?: AttributionKind;
+}
+
+/** Who said what, in names. */
+export interface QuotationRecord {
+  readonly key: string;
+  readonly speaker: string | null;
+  /** The organization or place for which an unnamed source speaks. */
+  readonly onBehalfOf: string | null;
+  /** The source as the article words it. */
+  readonly source: string;
+  readonly cue: string;
+  readonly text: string;
+  readonly kind: AttributionKind;
+  readonly addressee: string | null;
+  readonly about: readonly string[];
+  readonly confidence: number;
+  readonly passage: Passage;
+}
+
+/**
+ * The statements of a graph, in order of article and text, narrowed by speaker, addressee, whom they are about, and kind.
+ *
+ * @throws HearsayError where a name means nobody or several
+ * @example quotations(graph, { by: 'Peskov', kind: 'direct' }).map((q) => q.text)
+ */
+export function quotations(graph: KnowledgeGraph, filter: QuotationFilter = {}): QuotationRecord[] {
+  const wanted = (name: string | undefined) => (name === undefined ? undefined : resolveEntity(graph, name).key);
+  const [by, about, to] = [wanted(filter.by), wanted(filter.about), wanted(filter.to)];
+  return graph
+    .mapNodes((key, node) => ({ key, node }))
+    .flatMap(({ key, node }) => (node.kind === 'statement' ? [{ key, node }] : []))
+    .filter(({ node }) => filter.kind === undefined || node.manner === filter.kind)
+    .filter(({ key }) => by === undefined || speakers(graph, key).includes(by))
+    .filter(({ key }) => about === undefined || targets(graph, key, 'about').includes(about))
+    .filter(({ key }) => to === undefined || targets(graph, key, 'told').includes(to))
+    .map(({ key, node }) => toRecord(graph, key, node))
+    .sort((a, b) =>
+      a.passage.article < b.passage.article
+        ? -1
+        : a.passage.article > b.passage.article
+          ? 1
+          : a.passage.start - b.passage.start,
+    );
+}
+
+function toRecord(graph: KnowledgeGraph, key: string, node: StatementNode): QuotationRecord {
+  const label = (entity: string | undefined) => (entity === undefined ? null : graph.getNodeAttribute(entity, 'label'));
+  const content = node.evidence.filter((e) => e.part === 'content');
+  const span = {
+    article: node.article,
+    start: Math.min(...content.map((e) => e.start)),
+    end: Math.max(...content.map((e) => e.end)),
+  };
+  return {
+    key,
+    speaker: label(speakers(graph, key)[0]),
+    onBehalfOf: label(targets(graph, key, 'for')[0]),
+    source: node.source,
+    cue: node.cue,
+    text: node.text,
+    kind: node.manner,
+    addressee: label(targets(graph, key, 'told')[0]),
+    about: targets(graph, key, 'about').map((e) => graph.getNodeAttribute(e, 'label')),
+    confidence: node.confidence,
+    passage: passageOf(graph, content.length > 0 ? span : { ...span, start: 0, end: 0 }),
+  };
+}
+
+function speakers(graph: KnowledgeGraph, statement: string): string[] {
+  return graph.filterInEdges(statement, (_, edge) => edge.kind === 'said').map((edge) => graph.source(edge));
+}
+
+function targets(graph: KnowledgeGraph, statement: string, kind: LinkKind): string[] {
+  return graph.filterOutEdges(statement, (_, edge) => edge.kind === kind).map((edge) => graph.target(edge));
+}
