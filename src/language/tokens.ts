@@ -48,19 +48,12 @@ function prefixed(text: string, at: number, lexicon: TokenLexicon): number {
   return endOf(patterns.WORD, text, hyphen);
 }
 
-/** In order: the first that applies decides. */
-const RULES: readonly Rule[] = [
+/** The rules for words that begin with a letter, a figure or anything else; of each list the first that applies decides. */
+const LETTER_RULES: readonly Rule[] = [
   url,
   pattern(patterns.ADDRESS),
   dottedName,
   emoticon,
-  pattern(patterns.DATE),
-  pattern(patterns.PHONE),
-  pattern(patterns.DAY),
-  number,
-  pattern(patterns.SHORT_YEAR),
-  apostrophe,
-  pattern(patterns.HANDLE),
   initials,
   abbreviation,
   pattern(patterns.WITH_AMPERSAND),
@@ -68,12 +61,33 @@ const RULES: readonly Rule[] = [
   prefixed,
   pattern(patterns.CURRENCY),
   pattern(patterns.WORD),
+];
+const FIGURE_RULES: readonly Rule[] = [
+  pattern(patterns.ADDRESS),
+  dottedName,
+  emoticon,
+  pattern(patterns.DATE),
+  pattern(patterns.PHONE),
+  pattern(patterns.DAY),
+  number,
+  pattern(patterns.WORD),
+];
+const SIGN_RULES: readonly Rule[] = [
+  emoticon,
+  number,
+  pattern(patterns.SHORT_YEAR),
+  apostrophe,
+  pattern(patterns.HANDLE),
   pattern(patterns.REPEATED),
   pattern(patterns.SIGN),
 ];
 
+const LETTER = /\p{L}/uy;
+const FIGURE = /\p{N}/uy;
+
 function writtenWordEnd(text: string, at: number, lexicon: TokenLexicon): number {
-  for (const rule of RULES) {
+  const rules = endOf(LETTER, text, at) >= 0 ? LETTER_RULES : endOf(FIGURE, text, at) >= 0 ? FIGURE_RULES : SIGN_RULES;
+  for (const rule of rules) {
     const end = rule(text, at, lexicon);
     if (end > at) return end;
   }
