@@ -13,7 +13,7 @@ interface Item {
   readonly attributes: Map<string, unknown>;
 }
 
-/** Every attribute of ours that may be null: GEXF leaves it out, reading puts it back. */
+/** Every attribute of ours that may be null: GEXF leaves it out, as it does an empty `extra`; reading puts them back. */
 const NULLABLE = ['title', 'byline', 'publisher', 'url', 'publishedAt', 'by', 'context', 'time', 'place'];
 
 /**
@@ -42,7 +42,7 @@ export function readGexf(text: string): KnowledgeGraph {
       else if (tag.name === 'attvalue' && current) {
         const id = get('for') || get('id');
         const title = titles.get(`${current.source === '' ? 'node' : 'edge'} ${id}`) ?? id;
-        current.attributes.set(title, ours ? unescapeImpossible(get('value')) : get('value'));
+        current.attributes.set(title, ours ? typedValue(title, get('value')) : get('value'));
       } else if (tag.name === 'position' && current)
         for (const axis of ['x', 'y']) current.attributes.set(axis, Number(get(axis)));
       if (nodes.length + edges.length > MOST)
@@ -83,16 +83,16 @@ function decode({ key, attributes }: Item, ours: boolean): RawNode {
   const typed = new Map<string, unknown>(
     NULLABLE.filter((name) => allows(attributes, name)).map((name) => [name, null]),
   );
-  for (const [name, value] of attributes) typed.set(name, typedValue(name, value));
+  for (const [name, value] of attributes) typed.set(name, value);
   return { key, attributes: typed };
 }
 
 const LISTS = ['aliases', 'namings', 'evidence', 'extra', 'sentences'];
 
-function typedValue(name: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
+/** What `values` of gexf-write.ts wrote: lists as JSON, which has codes of its own, numbers, and strings. */
+function typedValue(name: string, value: string): unknown {
   if (name === 'confidence') return Number(value);
-  if (!LISTS.includes(name)) return value;
+  if (!LISTS.includes(name)) return unescapeImpossible(value);
   try {
     return JSON.parse(value);
   } catch {

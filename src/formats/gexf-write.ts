@@ -75,7 +75,7 @@ function writeEdge(key: string, edge: EdgeAttributes, source: string, target: st
 
 function values(attributes: Readonly<Record<string, unknown>>, columns: Columns): string {
   const cells = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
+    .filter(([title, value]) => value !== null && !(title === 'extra' && Array.isArray(value) && value.length === 0))
     .map(([title, value]) => {
       const type: Type = typeof value === 'number' ? 'double' : typeof value === 'boolean' ? 'boolean' : 'string';
       const column = columns.get(title) ?? { id: columns.size, type };
