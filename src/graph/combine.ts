@@ -1,5 +1,5 @@
-import type { EdgeAttributes, EntityNode, NodeAttributes, RelationEdge } from '../schema/graph.ts';
-import { byPlace, nameOf } from './nodes.ts';
+import type { EdgeAttributes, EntityNode, NodeAttributes } from '../schema/graph.ts';
+import { deriveEntity, deriveLink, deriveRelation, distinct } from './derive.ts';
 import type { EdgeRecord, Records } from './records.ts';
 
 /**
@@ -7,18 +7,26 @@ import type { EdgeRecord, Records } from './records.ts';
  * passage. Nothing is counted twice, and neither order nor grouping matters.
  */
 export function combine(parts: readonly Records[]): Records {
-  const nodes = grouped(parts.map((part) => part.nodes));
-  const edges = grouped(parts.map((part) => part.edges));
   return {
-    nodes: new Map([...nodes].map(([key, same]) => [key, combineNodes(same)])),
-    edges: new Map([...edges].map(([key, same]) => [key, combineEdges(same)])),
+    nodes: union(
+      parts.map((part) => part.nodes),
+      combineNodes,
+    ),
+    edges: union(
+      parts.map((part) => part.edges),
+      combineEdges,
+    ),
   };
+}
+
+export function isEntity(node: NodeAttributes): node is EntityNode {
+  return node.kind !== 'statement' && node.kind !== 'article';
 }
 
 /** At least one value a key. */
 type Several<T> = [T, ...T[]];
 
-function grouped<T>(parts: readonly ReadonlyMap<string, T>[]): Map<string, Several<T>> {
+function union<T>(parts: readonly ReadonlyMap<string, T>[], join: (same: Several<T>) => T): Map<string, T> {
   const groups = new Map<string, Several<T>>();
   for (const part of parts)
     for (const [key, value] of part) {
@@ -26,108 +34,40 @@ function grouped<T>(parts: readonly ReadonlyMap<string, T>[]): Map<string, Sever
       if (group) group.push(value);
       else groups.set(key, [value]);
     }
-  return groups;
+  return new Map([...groups].map(([key, same]) => [key, same.length === 1 ? same[0] : join(same)]));
 }
 
 function combineNodes(same: Several<NodeAttributes>): NodeAttributes {
-  const [first] = same;
-  if (same.length === 1 || !isEntity(first)) return first;
   const entities = same.filter(isEntity);
-  return derive({
+  const [first] = entities;
+  if (!first) return { ...same[0], ...positionOf(same) };
+  return deriveEntity({
     ...first,
-    namings: union(
-      entities.flatMap((e) => e.namings),
-      (n) => `${n.article}/${n.entity}`,
-    ),
-    evidence: union(
-      entities.flatMap((e) => e.evidence),
-      JSON.stringify,
-    ).sort(byPlace),
-    extra: union(
-      entities.flatMap((e) => e.extra),
-      JSON.stringify,
-    ).sort(),
+    ...positionOf(same),
+    namings: entities.flatMap((e) => e.namings),
+    evidence: entities.flatMap((e) => e.evidence),
+    extra: distinct(entities.flatMap((e) => e.extra)).sort(),
   });
 }
 
-/** Joins edges of one key, which are of one kind and between the same nodes. */
-export function combineEdges(same: Several<EdgeRecord>): EdgeRecord {
-  const [first] = same;
-  if (same.length === 1) return first;
-  const all = same.map((edge) => edge.attributes);
-  const relations = all.filter((edge) => edge.kind === 'relation');
+/** Edges of one key are of one kind and between the same nodes. */
+function combineEdges(same: Several<EdgeRecord>): EdgeRecord {
+  return { ...same[0], attributes: combineAttributes(same.map((edge) => edge.attributes)) ?? same[0].attributes };
+}
+
+function combineAttributes(same: readonly EdgeAttributes[]): EdgeAttributes | undefined {
+  const relations = same.filter((edge) => edge.kind === 'relation');
   const [relation] = relations;
-  if (relation) {
-    const evidence = union(
-      relations.flatMap((e) => e.evidence),
-      (e) => `${e.article}/${e.relation}`,
-    ).sort(byPlace);
-    return { ...first, attributes: deriveRelation({ ...relation, evidence }) };
-  }
-  const links = all.filter((edge) => edge.kind !== 'relation');
+  if (relation) return deriveRelation({ ...relation, evidence: relations.flatMap((e) => e.evidence) });
+  const links = same.filter((edge) => edge.kind !== 'relation');
   const [link] = links;
-  if (!link) return first;
-  const evidence = union(
-    links.flatMap((e) => e.evidence),
-    JSON.stringify,
-  ).sort(byPlace);
-  return { ...first, attributes: { ...link, evidence, confidence: Math.max(...links.map((e) => e.confidence)) } };
+  const confidence = Math.max(...links.map((e) => e.confidence));
+  return link && deriveLink({ ...link, confidence, evidence: links.flatMap((e) => e.evidence) });
 }
 
-/** Takes all that one article says out of the records; what no article says any more is gone. */
-export function without(records: Records, article: string): Records {
-  const stays = <T extends { article: string }>(list: readonly T[]) => list.filter((item) => item.article !== article);
-  const nodes = new Map<string, NodeAttributes>();
-  for (const [key, node] of records.nodes) {
-    const evidence = stays(node.evidence);
-    if (node.evidence.length > 0 && evidence.length === 0) continue;
-    nodes.set(
-      key,
-      isEntity(node) ? derive({ ...node, namings: stays(node.namings), evidence: stays(node.evidence) }) : node,
-    );
-  }
-  const edges = new Map<string, EdgeRecord>();
-  for (const [key, edge] of records.edges) {
-    const attributes = edgeWithout(edge.attributes, stays);
-    if (attributes && nodes.has(edge.source) && nodes.has(edge.target)) edges.set(key, { ...edge, attributes });
-  }
-  return { nodes, edges };
-}
-
-function edgeWithout(
-  edge: EdgeAttributes,
-  stays: <T extends { article: string }>(list: readonly T[]) => T[],
-): EdgeAttributes | undefined {
-  if (edge.evidence.length === 0) return edge;
-  if (stays<{ article: string }>(edge.evidence).length === 0) return undefined;
-  return edge.kind === 'relation'
-    ? deriveRelation({ ...edge, evidence: stays(edge.evidence) })
-    : { ...edge, evidence: stays(edge.evidence) };
-}
-
-export function isEntity(node: NodeAttributes): node is EntityNode {
-  return node.kind !== 'statement' && node.kind !== 'article';
-}
-
-/** Name and aliases follow from what the articles say; a node of a foreign file, which has no naming, keeps its own. */
-function derive(node: EntityNode): EntityNode {
-  const namings = [...node.namings].sort((a, b) => (`${a.article}/${a.entity}` < `${b.article}/${b.entity}` ? -1 : 1));
-  return namings.length > 0 ? { ...node, namings, ...nameOf(namings) } : node;
-}
-
-/** Weight, confidence, time and place follow from the passages. */
-function deriveRelation(edge: RelationEdge): RelationEdge {
-  if (edge.evidence.length === 0) return edge;
-  return {
-    ...edge,
-    weight: edge.evidence.length,
-    confidence: Math.max(...edge.evidence.map((e) => e.confidence)),
-    time: edge.evidence.find((e) => e.time !== null)?.time ?? null,
-    place: edge.evidence.find((e) => e.place !== null)?.place ?? null,
-  };
-}
-
-/** Every item once. */
-function union<T>(items: readonly T[], identity: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [identity(item), item])).values()];
+/** The position of a node that several graphs have: one that a layout gave, the same one whatever their order. */
+function positionOf(same: Several<NodeAttributes>): { x: number; y: number } {
+  const laidOut = same.filter(({ x, y }) => x !== 0 || y !== 0).sort((a, b) => a.x - b.x || a.y - b.y);
+  const { x, y } = laidOut[0] ?? same[0];
+  return { x, y };
 }

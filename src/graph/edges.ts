@@ -1,6 +1,7 @@
 import type { Annotation, Attribution, Relation } from '../schema/annotation.ts';
 import type { Evidence, LinkEdge, LinkKind, RelationEdge } from '../schema/graph.ts';
 import type { Span } from '../schema/span.ts';
+import { deriveLink } from './derive.ts';
 import { linkKey, relationKey, statementKey } from './keys.ts';
 import type { EdgeRecord } from './records.ts';
 
@@ -35,7 +36,12 @@ export function attributionEdges(
   return [
     ...link('reports', article, statement, said),
     ...link('said', entity(attribution.speaker), statement, said),
-    ...link('for', statement, entity(attribution.onBehalfOf), spans(id, attribution.source)),
+    ...link(
+      'for',
+      statement,
+      entity(attribution.onBehalfOf),
+      attribution.source.length > 0 ? spans(id, attribution.source) : said,
+    ),
     ...link('told', statement, entity(attribution.addressee), said),
     ...attribution.about.flatMap((e) =>
       link('about', statement, entity(e), mentionsIn(annotation, e, attribution.content)),
@@ -72,15 +78,14 @@ export function relationEdge(annotation: Annotation, relation: Relation, keyOf: 
 }
 
 function linkEdge(kind: LinkKind, confidence: number, evidence: Evidence[]): LinkEdge {
-  return { kind, label: kind, extra: [], weight: 1, confidence, evidence };
+  return deriveLink({ kind, label: kind, extra: [], weight: 1, confidence, evidence });
 }
 
+/** Where a content mentions an entity; all of the content where it does so without words ("he" of a verb that is left out). */
 function mentionsIn(annotation: Annotation, entity: string, content: readonly Span[]): Evidence[] {
   const mentions = annotation.entities.find((e) => e.id === entity)?.mentions ?? [];
-  return spans(
-    annotation.id,
-    mentions.filter((m) => content.some((s) => s.start <= m.start && m.end <= s.end)),
-  );
+  const inside = mentions.filter((m) => content.some((s) => s.start <= m.start && m.end <= s.end));
+  return spans(annotation.id, inside.length > 0 ? inside : content);
 }
 
 function spans(article: string, list: readonly Span[]): Evidence[] {

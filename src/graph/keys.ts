@@ -21,7 +21,8 @@ export function articleKey(article: string): string {
 }
 
 export function statementKey(article: string, attribution: string): string {
-  return `statement:${article}/${attribution}`;
+  // "a/b" and "c" must not be "a" and "b/c".
+  return `statement:${article}/${attribution.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }
 
 /** An edge that an attribution makes: there is one of a kind between two nodes. */
@@ -29,7 +30,7 @@ export function linkKey(kind: string, source: string, target: string): string {
   return `${kind}:${source}→${target}`;
 }
 
-/** A relation: the same assertion by the same voice has the same key; its denial has another. */
+/** A relation: the same assertion by the same voice has the same key; its denial has another. JSON, so that no two run together. */
 export function relationKey(source: string, target: string, identity: readonly (string | null)[]): string {
-  return `relation:${source}→${target}:${identity.map((part) => part ?? '').join('|')}`;
+  return `relation:${JSON.stringify([source, target, ...identity])}`;
 }

@@ -1,8 +1,9 @@
 import { HearsayError } from '../errors.ts';
 import type { ArticleNode, KnowledgeGraph } from '../schema/graph.ts';
-import { combine, without } from './combine.ts';
+import { combine } from './combine.ts';
 import { articleKey } from './keys.ts';
 import { fromRecords, type Records, toRecords } from './records.ts';
+import { without } from './without.ts';
 
 /**
  * Merges graphs into a new one. Articles that are in several count once, as the last of them has it; entities of one full name become one
@@ -22,7 +23,7 @@ export function mergeGraphs(graphs: Iterable<KnowledgeGraph>): KnowledgeGraph {
  * @example removeArticle(graph, 'upi-witkoff')
  */
 export function removeArticle(graph: KnowledgeGraph, article: string): KnowledgeGraph {
-  return fromRecords(without(toRecords(graph), article));
+  return fromRecords(without(toRecords(graph), new Set([article])));
 }
 
 /** Merges records; of an article that several hold, the last reading stands. */
@@ -36,12 +37,10 @@ export function mergeRecords(parts: readonly Records[]): Records {
       last.set(article, { part: index, text });
     }
   });
-  const kept = parts.map((part, index) =>
-    articlesOf(part).reduce(
-      (rest, { article }) => (last.get(article)?.part === index ? rest : without(rest, article)),
-      part,
-    ),
-  );
+  const kept = parts.map((part, index) => {
+    const replaced = articlesOf(part).filter(({ article }) => last.get(article)?.part !== index);
+    return without(part, new Set(replaced.map(({ article }) => article)));
+  });
   return combine(kept);
 }
 

@@ -1,6 +1,8 @@
 import type { Annotation, Attribution, Entity } from '../schema/annotation.ts';
-import type { ArticleNode, EntityNode, Evidence, Naming, StatementNode } from '../schema/graph.ts';
+import type { ArticleNode, EntityNode, StatementNode } from '../schema/graph.ts';
 import type { Span } from '../schema/span.ts';
+import { deriveEntity } from './derive.ts';
+import { byPlace } from './order.ts';
 
 /** What the stages of an annotation become as nodes of one article. */
 
@@ -22,16 +24,16 @@ export function articleNode(annotation: Annotation): ArticleNode {
 }
 
 export function entityNode(article: string, entity: Entity): EntityNode {
-  const { name, aliases } = entity;
-  return {
+  const { id, type, name, aliases, mentions } = entity;
+  return deriveEntity({
     ...origin,
-    kind: entity.type,
+    kind: type,
     label: name,
     name,
-    aliases: [...aliases],
-    namings: [{ article, entity: entity.id, name, aliases: [...aliases] }],
-    evidence: entity.mentions.map(({ start, end, form }) => ({ article, start, end, form })),
-  };
+    aliases: [],
+    namings: [{ article, entity: id, name, aliases: [...aliases] }],
+    evidence: mentions.map(({ start, end, form }) => ({ article, start, end, form })),
+  });
 }
 
 export function statementNode(annotation: Annotation, attribution: Attribution): StatementNode {
@@ -53,25 +55,6 @@ export function statementNode(annotation: Annotation, attribution: Attribution):
     confidence: attribution.confidence,
     evidence: [...part('source'), ...part('cue'), ...part('content')].sort(byPlace),
   };
-}
-
-/**
- * The name and aliases of an entity that several articles name: the fullest name, of equals the most frequent, then the first in the alphabet.
- */
-export function nameOf(namings: readonly Naming[]): Pick<EntityNode, 'name' | 'aliases' | 'label'> {
-  const counts = new Map<string, number>();
-  for (const { name } of namings) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
-  const name = best?.[0] ?? '';
-  const aliases = new Set(namings.flatMap((naming) => [naming.name, ...naming.aliases]));
-  aliases.delete(name);
-  return { name, label: name, aliases: [...aliases].sort() };
-}
-
-/** The order of evidence: by article, then by place. */
-export function byPlace(a: Evidence, b: Evidence): number {
-  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
-  return a.start - b.start || a.end - b.end;
 }
 
 function shorten(text: string): string {

@@ -1,91 +1,131 @@
 import fc from 'fast-check';
-import { EntityType, EventType, type Annotation, FactType } from '../../src/schema/annotation.ts';
+import {
+  type Annotation,
+  type Attribution,
+  AttributionKind,
+  Certainty,
+  Context,
+  type Entity,
+  EntityType,
+  MentionForm,
+  Polarity,
+  type Relation,
+  RelationType,
+} from '../../src/schema/annotation.ts';
+import type { Span } from '../../src/schema/span.ts';
 
-/** Names that have broken graphs before: properties of every object, markup, control characters, halves of surrogate pairs. */
-const HOSTILE = [
-  ...Object.getOwnPropertyNames(Object.prototype),
-  'prototype',
-  '<script>alert(1)</script>',
-  '"quoted" & \'single\'',
-  'a\u0000b\u0007c',
-  '\ud83d',
-  '\ude00x',
-  '\ufffe',
-  'line\nbreak\ttab\r',
-  '\\u0041 \\u005c',
-  ']]>',
-  '  spaces  ',
-  'Zoë Ångström',
-  '😀',
+/** Annotations at random, with the names, ids and texts that break programs. */
+
+const PROTOTYPE_KEYS = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'then', 'toJSON', 'length'];
+
+const ODD = [
+  ...['', ' ', '\u0000', '\u0001\u001f', '\ud800', '\udc00\ud800', '\ufffe', '\uffff', '\r\n', '\t', '\u0085\u2028'],
+  ...['<b>&amp;"\'</b>', ']]>', '<!DOCTYPE x>', '&#0;', '\\u0000', '\\', '\\\\x', '\\u005cu0001'],
+  ...['e\u0301', '👩‍🚀', 'İ', 'Şule', 'ﬁ', '→', 'a|b', 'a/b', 'a→b', '%2F', 'null', 'NaN', '0'],
 ];
 
-export const hostileText = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }));
-
-/** An annotation whose names, text and ids are hostile, and whose spans lie in its text. */
-export const annotation: fc.Arbitrary<Annotation> = fc
-  .record({
-    id: hostileText,
-    title: fc.option(hostileText),
-    text: fc.array(hostileText, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' ')),
-    names: fc.uniqueArray(hostileText, { minLength: 1, maxLength: 5 }),
-    seed: fc.nat(),
+/** Any UTF-16 there is: control characters, halves of surrogate pairs, noncharacters. */
+const anyUnits = fc
+  .array(fc.oneof(fc.nat({ max: 0xffff }), fc.nat({ max: 0x20 }), fc.integer({ min: 0xd7f0, max: 0xe010 })), {
+    maxLength: 12,
   })
-  .map(({ id, title, text, names, seed }) => {
-    const span = (i: number) => ({ start: i % text.length, end: (i % text.length) + 1 });
-    const types = EntityType.options;
-    const entities = names.map((name, i) => ({
-      id: `e${i + 1}`,
-      type: types[(seed + i) % types.length] ?? 'person',
-      name,
-      aliases: names.slice(0, i),
-      mentions: [{ ...span(seed + i), form: 'name' as const }],
-    }));
-    const entity = (i: number) => entities[i % entities.length]?.id ?? 'e1';
-    const relationTypes = [...EventType.options, ...FactType.options, 'open' as const];
-    return {
-      id,
-      title,
-      byline: null,
-      publisher: title,
-      url: null,
-      publishedAt: seed % 2 ? '2025-12-02' : null,
-      language: 'en',
-      text,
-      sentences: [{ start: 0, end: text.length }],
-      entities,
-      attributions: [0, 1].map((i) => ({
-        id: `a${i + 1}`,
-        kind: 'mixed' as const,
-        source: [span(seed)],
-        cue: [],
-        content: [span(seed + i)],
-        speaker: i === 0 ? entity(seed) : null,
-        onBehalfOf: i === 1 ? entity(seed) : null,
-        addressee: entity(seed + 1),
-        about: [entity(seed + 2)],
-        within: i === 1 ? 'a1' : null,
-        confidence: 0.5,
-      })),
-      relations: [0, 1].map((i) => ({
-        id: `r${i + 1}`,
-        type: relationTypes[(seed + i) % relationTypes.length] ?? 'open',
-        predicate: names[0] ?? '',
-        subject: entity(seed),
-        object: entity(seed + 1),
-        title: i === 0 ? title : null,
-        trigger: span(seed),
-        evidence: { start: 0, end: text.length },
-        by: i === 0 ? entity(seed) : null,
-        attribution: i === 0 ? 'a1' : null,
-        polarity: i === 0 ? ('positive' as const) : ('negative' as const),
-        certainty: 'certain' as const,
-        context: null,
-        time: null,
-        place: i === 1 ? entity(seed) : null,
-        confidence: 0.25,
-      })),
-    };
+  .map((units) => String.fromCharCode(...units));
+
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...PROTOTYPE_KEYS, ...ODD),
+  anyUnits,
+  fc.string({ maxLength: 8 }),
+);
+
+export const hostileName: fc.Arbitrary<string> = hostileText.filter((name) => name.length > 0);
+
+const chance = fc.double({ min: 0, max: 1, noNaN: true }).map((n) => Math.abs(n));
+
+const nullable = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
+
+const spanIn = (length: number): fc.Arbitrary<Span> =>
+  fc
+    .tuple(fc.nat({ max: length }), fc.nat({ max: length }))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+const entityIn = (length: number): fc.Arbitrary<Omit<Entity, 'id'>> =>
+  fc.record({
+    type: fc.constantFrom(...EntityType.options),
+    name: hostileName,
+    aliases: fc.array(hostileName, { maxLength: 3 }),
+    mentions: fc.array(
+      fc.tuple(spanIn(length), fc.constantFrom(...MentionForm.options)).map(([at, form]) => ({ ...at, form })),
+      { maxLength: 3 },
+    ),
   });
 
-/** Annotations of different articles. */
-export const annotations = fc.uniqueArray(annotation, { minLength: 1, maxLength: 4, selector: (a) => a.id });
+const attributionIn = (length: number, who: fc.Arbitrary<string>): fc.Arbitrary<Omit<Attribution, 'id' | 'within'>> =>
+  fc.record({
+    kind: fc.constantFrom(...AttributionKind.options),
+    source: fc.array(spanIn(length), { maxLength: 2 }),
+    cue: fc.array(spanIn(length), { maxLength: 2 }),
+    content: fc.array(spanIn(length), { minLength: 1, maxLength: 2 }),
+    ...{ speaker: nullable(who), onBehalfOf: nullable(who), addressee: nullable(who) },
+    about: fc.uniqueArray(who, { maxLength: 3 }),
+    confidence: chance,
+  });
+
+const relationIn = (
+  length: number,
+  who: fc.Arbitrary<string>,
+  attribution: fc.Arbitrary<string | null>,
+): fc.Arbitrary<Omit<Relation, 'id'>> =>
+  fc.record({
+    type: fc.constantFrom(...RelationType.options),
+    predicate: hostileText,
+    ...{ subject: who, object: who, by: nullable(who), place: nullable(who), attribution },
+    title: nullable(hostileText),
+    ...{ trigger: spanIn(length), evidence: spanIn(length) },
+    polarity: fc.constantFrom(...Polarity.options),
+    certainty: fc.constantFrom(...Certainty.options),
+    context: nullable(fc.constantFrom(...Context.options)),
+    time: nullable(spanIn(length).map((at) => ({ ...at, value: '2025-12-02' }))),
+    confidence: chance,
+  });
+
+const numbered = <T extends object>(prefix: string, drafts: readonly T[]): (T & { id: string })[] =>
+  drafts.map((draft, i) => ({ ...draft, id: `${prefix}${i + 1}` }));
+
+/** An annotation that the schema allows; its references are good and its spans lie in the text, all else is hostile. */
+export function annotationOf(id: string, text: string): fc.Arbitrary<Annotation> {
+  return fc
+    .array(entityIn(text.length), { minLength: 1, maxLength: 5 })
+    .map((drafts) => numbered('e', drafts))
+    .chain((entities) => {
+      const who = fc.constantFrom(...entities.map((e) => e.id));
+      const attributions = fc.array(attributionIn(text.length, who), { maxLength: 4 }).map(nested);
+      return fc.record({ entities: fc.constant(entities), who: fc.constant(who), attributions });
+    })
+    .chain(({ entities, who, attributions }) => {
+      const attribution = fc.constantFrom(null, ...attributions.map((a) => a.id));
+      return fc.record<Annotation>({
+        id: fc.constant(id),
+        ...{ title: nullable(hostileText), byline: nullable(hostileText), publisher: nullable(hostileText) },
+        url: nullable(hostileText),
+        publishedAt: nullable(fc.constantFrom('2025-12-02', '2025-12-02T08:30:00Z')),
+        language: fc.constantFrom('en', 'pt-BR'),
+        text: fc.constant(text),
+        sentences: fc.constant(text.length > 0 ? [{ start: 0, end: text.length }] : []),
+        entities: fc.constant(entities),
+        attributions: fc.constant(attributions),
+        relations: fc
+          .array(relationIn(text.length, who, attribution), { maxLength: 4 })
+          .map((drafts) => numbered('r', drafts)),
+      });
+    });
+}
+
+/** Every second attribution stands within the one before it. */
+function nested(drafts: readonly Omit<Attribution, 'id' | 'within'>[]): Attribution[] {
+  return numbered('a', drafts).map((draft, i) => ({ ...draft, within: i % 2 === 1 ? `a${i}` : null }));
+}
+
+/** Articles of different ids. */
+export const annotations: fc.Arbitrary<Annotation[]> = fc
+  .uniqueArray(fc.tuple(hostileName, hostileText), { maxLength: 4, selector: ([id]) => id })
+  .chain((articles) => fc.tuple(...articles.map(([id, text]) => annotationOf(id, text))));

@@ -7,7 +7,17 @@ import type { Span } from '../../src/schema/span.ts';
 /** Reads a text with the model that ships. */
 export async function read(text: string, given: Partial<Article> = {}): Promise<Annotation> {
   const article: Article = {
-    ...{ id: 'test', title: null, byline: null, publisher: null, url: null, publishedAt: null, language: 'en', text, furniture: [] },
+    ...{
+      id: 'test',
+      title: null,
+      byline: null,
+      publisher: null,
+      url: null,
+      publishedAt: null,
+      language: 'en',
+      text,
+      furniture: [],
+    },
     ...given,
   };
   return annotate(article, await loadReader());
