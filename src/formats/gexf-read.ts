@@ -83,6 +83,7 @@ function decode({ key, attributes }: Item, ours: boolean): RawNode {
   const typed = new Map<string, unknown>(
     NULLABLE.filter((name) => allows(attributes, name)).map((name) => [name, null]),
   );
+  typed.set('extra', []);
   for (const [name, value] of attributes) typed.set(name, value);
   return { key, attributes: typed };
 }
