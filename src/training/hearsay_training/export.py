@@ -106,7 +106,9 @@ def manifest(model: Model, state: dict, files: list[Path]) -> dict:
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
         "encoder": {**ENCODER, "layers": LAYERS, "width": WIDTH, "quantization": "int8, dynamic, per channel; heads float32"},
         "corpora": CORPORA,
-        "training": {"seed": state["seed"], "steps": state["step"], "planned steps": state["steps"], **json.loads(state["settings"])},
+        "training": [
+            {"seed": run["seed"], "steps": run["step"], **json.loads(run["settings"])} for run in [*state.get("before", []), state]
+        ],
         "labels": labels,
         "window": {"pieces": LONGEST + 2, "shapes": SHAPE_IDS, "relation width": RELATION_WIDTH},
         "outputs": list(OUTPUTS),

@@ -3,21 +3,19 @@
 import argparse
 import json
 import time
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import torch
-from torch import Tensor
 
 from .documents import Document, read_documents
-from .encoder import LAYERS, load_pretrained
+from .encoder import load_pretrained
 from .evaluate import evaluate
 from .model import Model
+from .optimization import Average, parameter_groups, set_rate
 from .windows import Window, collate, cut, draw_lengths, similar_lengths
-
-SHARES = {"ewt": 3.0, "gum": 3.0, "worldwide": 1.5, "polnear": 1.0}
-"""How often a round reads each corpus. Treebanks are small, and trees are the hardest to learn."""
 
 SETTINGS = {
     "encoder learning rate": 2e-4,
@@ -29,8 +27,11 @@ SETTINGS = {
     "averaging": 0.995,
     "case changed": 0.07,
     "batch pieces": 3072,
-    "shares": SHARES,
+    # How often a round reads each corpus. Treebanks are small, and trees are the hardest to learn.
+    "shares": {"ewt": 1.5, "gum": 1.5, "worldwide": 2.0, "polnear": 1.0},
 }
+LOGGED, SAVED, MEASURED = 50, 300, 900
+"""Steps between lines of the log; seconds between checkpoints and between measurements."""
 
 
 def arguments() -> argparse.Namespace:
@@ -41,35 +42,20 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, required=True)
     parser.add_argument("--minutes", type=float, default=1e9, help="the rate falls faster so that training ends by then")
     parser.add_argument("--seed", type=int, default=20261124)
-    parser.add_argument("--resume", action="store_true", help="go on from the newest checkpoint in --out")
-    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out, in the middle of its schedule")
+    parser.add_argument("--start", type=Path, help="begin a new schedule with this checkpoint's weights; heads that it lacks begin anew")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor of the learning rates, for --start")
     return parser.parse_args()
-
-
-def parameter_groups(model: Model) -> list[dict]:
-    """Lower layers learn more slowly than higher ones, and heads fastest; norms and biases do not decay."""
-    groups: dict[tuple[float, float], list[Tensor]] = {}
-    for name, parameter in model.named_parameters():
-        if name.startswith("encoder."):
-            depth = LAYERS - int(name.split(".")[2]) - 1 if name.startswith("encoder.layers.") else LAYERS
-            rate = SETTINGS["encoder learning rate"] * SETTINGS["layer decay"] ** depth
-            if name.startswith("encoder.shapes"):
-                rate = SETTINGS["head learning rate"]
-        else:
-            rate = SETTINGS["head learning rate"]
-        decay = SETTINGS["weight decay"] if parameter.dim() > 1 and "shapes" not in name else 0.0
-        groups.setdefault((rate, decay), []).append(parameter)
-    return [{"params": group, "lr": rate, "base": rate, "weight_decay": decay} for (rate, decay), group in groups.items()]
 
 
 def one_round(corpora: dict[str, list[Document]], random: Random) -> list[list[Window]]:
     """Batches of every corpus as often as its share says; a share's fraction reads a random part of the documents."""
-    windows = []
+    windows: list[Window] = []
     lengths = draw_lengths(random)
     for name, documents in corpora.items():
-        for turn in range(int(SHARES[name]) + 1):
-            part = min(SHARES[name] - turn, 1.0)
-            for document in random.sample(documents, round(part * len(documents))):
+        share = SETTINGS["shares"][name]
+        for turn in range(int(share) + 1):
+            for document in random.sample(documents, round(min(share - turn, 1.0) * len(documents))):
                 windows += cut(document, lengths, skip=random.randrange(8))
     for window in windows:
         if random.random() < SETTINGS["case changed"]:
@@ -77,110 +63,111 @@ def one_round(corpora: dict[str, list[Document]], random: Random) -> list[list[W
     return similar_lengths(windows, SETTINGS["batch pieces"], random)
 
 
-def learning_rate(progress: float) -> float:
-    """Linear up, linear down to zero."""
-    return min(progress / SETTINGS["warm-up"], (1 - progress) / (1 - SETTINGS["warm-up"]))
+def rounds(corpora: dict[str, list[Document]], random: Random) -> Iterator[list[Window]]:
+    """Batches without end."""
+    while True:
+        yield from one_round(corpora, random)
 
 
-class Average:
-    """An exponential moving average of the weights (Polyak averaging), slow to trust while the first steps are few."""
+class Run:
+    """A training run: its weights, their average, and how far it is."""
 
-    def __init__(self, model: Model):
-        self.weights = [p.detach().clone() for p in model.parameters()]
+    def __init__(self, options: argparse.Namespace):
+        torch.manual_seed(options.seed)
+        self.options = options
+        self.model = Model()
+        self.before: list[dict] = []
+        load_pretrained(self.model.encoder, options.encoder / "model.safetensors")
+        if options.start:
+            self.load(torch.load(options.start, weights_only=True))
+        settings = SETTINGS | {name: options.rate * SETTINGS[name] for name in ("encoder learning rate", "head learning rate")}
+        self.settings = json.dumps(settings)
+        self.optimizer = torch.optim.AdamW(parameter_groups(self.model, settings), betas=(0.9, 0.98))
+        self.step, self.began = 0, time.time()
+        if options.resume:
+            state = torch.load(options.out / "checkpoint.pt", weights_only=True)
+            self.model.load_state_dict(state["model"])
+            self.average = Average(self.model, SETTINGS["averaging"])
+            self.model.load_state_dict(state["raw"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.step = state["step"]
+        else:
+            self.average = Average(self.model, SETTINGS["averaging"])
 
-    def update(self, model: Model, step: int) -> None:
-        keep = min(SETTINGS["averaging"], step / (step + 10))
-        torch._foreach_lerp_(self.weights, [p.detach() for p in model.parameters()], 1 - keep)
+    def load(self, state: dict) -> None:
+        """Takes over the weights of an earlier run where the model still has them."""
+        known = self.model.state_dict()
+        same = {name: tensor for name, tensor in state["model"].items() if name in known and tensor.shape == known[name].shape}
+        self.model.load_state_dict(same, strict=False)
+        self.before = [*state.get("before", []), {name: state[name] for name in ("seed", "step", "settings")}]
 
-    def swap(self, model: Model) -> None:
-        """Exchanges the model's weights and the averages."""
-        for mine, theirs in zip(self.weights, model.parameters()):
-            mine_before = mine.clone()
-            mine.copy_(theirs.detach())
-            theirs.data.copy_(mine_before)
+    def progress(self) -> float:
+        """0 to 1, by steps or by time, whichever is further."""
+        return max(self.step / self.options.steps, (time.time() - self.began) / 60 / self.options.minutes)
 
+    def learn(self, windows: list[Window]) -> dict[str, float]:
+        """One step; returns the losses of the heads."""
+        set_rate(self.optimizer, self.progress(), SETTINGS["warm-up"])
+        losses = self.model.train().losses(collate(windows, self.model.missing()))
+        sum(head.weight * losses[head.name] for head in self.model.each()).backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), SETTINGS["clip"])
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        self.average.update(self.model, self.step)
+        return {name: float(loss.detach()) for name, loss in losses.items()}
 
-def save(path: Path, model: Model, average: Average, optimizer: torch.optim.Optimizer, step: int, extra: dict) -> None:
-    """Writes a checkpoint; `model` holds the averaged weights, which are what is exported."""
-    raw = {name: tensor.clone() for name, tensor in model.state_dict().items()}
-    average.swap(model)
-    state = {"model": model.state_dict(), "raw": raw, "optimizer": optimizer.state_dict(), "step": step, **extra}
-    torch.save(state, path.with_suffix(".part"))
-    path.with_suffix(".part").rename(path)
-    average.swap(model)
+    def save(self, name: str) -> None:
+        """Writes a checkpoint; its `model` is the average, which is what is exported."""
+        raw = {key: tensor.clone() for key, tensor in self.model.state_dict().items()}
+        self.average.swap(self.model)
+        state = {"model": self.model.state_dict(), "raw": raw, "optimizer": self.optimizer.state_dict(), "step": self.step}
+        state |= {"seed": self.options.seed, "settings": self.settings, "before": self.before}
+        path = self.options.out / name
+        torch.save(state, path.with_suffix(".part"))
+        path.with_suffix(".part").rename(path)
+        self.average.swap(self.model)
+
+    def measure(self, words: int = 1_000_000) -> None:
+        """Prints figures of the averaged weights on development data."""
+        self.average.swap(self.model)
+        print(evaluate(self.model, self.options.cache, words), flush=True)
+        self.average.swap(self.model)
+
+    def log(self, losses: list[dict[str, float]]) -> None:
+        """Prints the mean of the last losses, and when training will end."""
+        done = max(self.progress(), 1e-6)
+        ends = datetime.now() + timedelta(seconds=(time.time() - self.began) * (1 - done) / done)
+        means = "  ".join(f"{name} {sum(loss[name] for loss in losses) / len(losses):.3f}" for name in losses[0])
+        print(f"{datetime.now():%H:%M:%S} step {self.step} {done:.1%} ends {ends:%H:%M}  {means}", flush=True)
 
 
 def main() -> None:
     options = arguments()
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(options.threads)
-    random = Random(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    model = Model()
-    load_pretrained(model.encoder, options.encoder / "model.safetensors")
-    corpora = {name: read_documents(options.cache / f"{name}.train.jsonl") for name in SHARES}
-    for head in model.each():
-        for document in (d for documents in corpora.values() for d in documents):
+    run = Run(options)
+    corpora = {name: read_documents(options.cache / f"{name}.train.jsonl") for name in SETTINGS["shares"]}
+    for head in run.model.each():
+        for document in (each for documents in corpora.values() for each in documents):
             head.label(document)
-    optimizer = torch.optim.AdamW(parameter_groups(model), betas=(0.9, 0.98))
-    step, checkpoint = 0, options.out / "checkpoint.pt"
-    if options.resume:
-        state = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(state["model"])
-        average = Average(model)
-        model.load_state_dict(state["raw"])
-        optimizer.load_state_dict(state["optimizer"])
-        step = state["step"]
-        random.seed(options.seed + step)
-    else:
-        average = Average(model)
-    missing = model.missing()
-    began = saved = measured = time.time()
-    seen = pieces = 0
-    totals: dict[str, float] = {}
-    extra = {"seed": options.seed, "steps": options.steps, "settings": json.dumps(SETTINGS)}
-    batches: list[list[Window]] = []
-    progress = step / options.steps
-    while progress < 1:
-        if not batches:
-            batches = one_round(corpora, random)
-        batch = collate(batches.pop(), missing)
-        model.train()
-        for group in optimizer.param_groups:
-            group["lr"] = group["base"] * learning_rate(progress)
-        losses = model.losses(batch)
-        total = sum(head.weight * losses[head.name] for head in model.each())
-        total.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), SETTINGS["clip"])
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
-        step += 1
-        average.update(model, step)
-        now = time.time()
-        progress = max(step / options.steps, (now - began) / 60 / options.minutes)
-        seen += 1
-        pieces += int(batch.mask.sum())
-        for name, loss in losses.items():
-            totals[name] = totals.get(name, 0.0) + float(loss.detach())
-        if seen % 50 == 0 or step == 5:
-            left = timedelta(seconds=(now - began) * (1 - progress) / max(progress, 1e-6))
-            parts = "  ".join(f"{name} {value / seen:.3f}" for name, value in totals.items())
-            print(f"{datetime.now():%H:%M:%S} step {step} {progress:.1%} {pieces / (now - began):.0f} pieces/s ends {datetime.now() + left:%H:%M}  {parts}", flush=True)
-            if seen % 50 == 0:
-                totals, seen = {}, 0
-        if now - saved > 300:
-            save(checkpoint, model, average, optimizer, step, extra)
+    saved = measured = time.time()
+    losses: list[dict[str, float]] = []
+    for windows in rounds(corpora, Random(options.seed + run.step)):
+        losses.append(run.learn(windows))
+        if len(losses) == LOGGED:
+            run.log(losses)
+            losses = []
+        if time.time() - saved > SAVED:
+            run.save("checkpoint.pt")
             saved = time.time()
-        if now - measured > 900:
-            average.swap(model)
-            print(evaluate(model, options.cache, words=6000), flush=True)
-            average.swap(model)
+        if time.time() - measured > MEASURED:
+            run.measure(words=6000)
             measured = time.time()
-    save(options.out / "final.pt", model, average, optimizer, step, extra)
-    save(checkpoint, model, average, optimizer, step, extra)
-    average.swap(model)
-    print(evaluate(model, options.cache), flush=True)
-    print(f"trained {step} steps in {(time.time() - began) / 60:.1f} minutes", flush=True)
+        if run.progress() >= 1:
+            break
+    run.save("checkpoint.pt")
+    run.measure()
+    print(f"trained {run.step} steps in {(time.time() - run.began) / 60:.1f} minutes", flush=True)
 
 
 if __name__ == "__main__":
