@@ -1,0 +1,102 @@
+import { basename, extname } from 'node:path';
+import { HearsayError } from '../errors.ts';
+import { formatNamed } from '../formats/index.ts';
+import { decode } from '../ingest/decode.ts';
+import { detect } from '../ingest/detect.ts';
+import { readInput } from '../ingest/files.ts';
+import { fromHtml } from '../ingest/html.ts';
+import { fromJsonl, parseAnnotation } from '../ingest/jsonl.ts';
+import type { IngestLexicon } from '../ingest/lexicon.ts';
+import { fromText } from '../ingest/text.ts';
+import type { Annotation } from '../schema/annotation.ts';
+import type { Article, ArticleMetadata } from '../schema/article.ts';
+import type { KnowledgeGraph } from '../schema/graph.ts';
+
+/** What a file gives: articles still to be read, annotations, or a graph. */
+export type Input =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation }
+  | { readonly kind: 'graph'; readonly graph: KnowledgeGraph };
+
+/** What the caller says of an article that its text does not. */
+export type GivenMetadata = Partial<ArticleMetadata> & { readonly id?: string };
+
+export interface InputOptions {
+  readonly given: GivenMetadata;
+  readonly lexicon: IngestLexicon;
+  /** Told of every file and line that cannot be read; the rest is still read. */
+  readonly onError: (error: HearsayError) => void;
+}
+
+/**
+ * Reads files of any kind, in any mixture, one after the other.
+ *
+ * @param paths files; `-` is standard input
+ */
+export async function* readInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
+  for (const path of paths) {
+    try {
+      yield* readFile(path, options);
+    } catch (error) {
+      if (!(error instanceof HearsayError)) throw error;
+      options.onError(located(path, error));
+    }
+  }
+}
+
+async function* readFile(path: string, { given, lexicon, onError }: InputOptions): AsyncGenerator<Input> {
+  const text = decode(await readInput(path));
+  const kind = detect(text, path);
+  const metadata = { ...given, id: given.id ?? idOf(path) };
+  switch (kind) {
+    case 'article':
+      yield { kind: 'article', article: fromText(text, metadata, lexicon) };
+      return;
+    case 'html':
+      yield { kind: 'article', article: await fromHtml(text, metadata, lexicon) };
+      return;
+    case 'articles':
+      yield* byLine(path, text, onError, (line) => ({ kind: 'article', article: fromJsonl(line, lexicon) }));
+      return;
+    case 'annotations':
+      yield* byLine(path, text, onError, (line) => ({ kind: 'annotation', annotation: parseAnnotation(line) }));
+      return;
+    default:
+      yield { kind: 'graph', graph: formatNamed(kind === 'graph' ? 'json' : kind).read(text) };
+  }
+}
+
+/** A line that cannot be read is reported by its number and skipped. */
+function* byLine(
+  path: string,
+  text: string,
+  onError: (error: HearsayError) => void,
+  read: (line: string) => Input,
+): Generator<Input> {
+  // A pretty-printed object is one record over many lines.
+  const lines = isOneObject(text) ? [text] : text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    try {
+      yield read(line);
+    } catch (error) {
+      if (!(error instanceof HearsayError)) throw error;
+      onError(located(`${path}, line ${index + 1}`, error));
+    }
+  }
+}
+
+function isOneObject(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first.trim() === '{';
+}
+
+function located(where: string, error: HearsayError): HearsayError {
+  const name = where.startsWith('-') ? where.replace('-', 'standard input') : where;
+  return error.message.startsWith(name) ? error : new HearsayError(`${name}: ${error.message}`);
+}
+
+/** The file's name without its ending. */
+function idOf(path: string): string {
+  return path === '-' ? 'stdin' : basename(path, extname(path)) || path;
+}

@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { IsoDate } from '../schema/article.ts';
+import type { GivenMetadata } from './inputs.ts';
+
+/** Options that several commands have. */
+
+/** What the text of an article lacks. */
+export interface ArticleOptions {
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly publishedAt?: string;
+}
+
+/** Adds --id, --title, --publisher, --url and --published-at. */
+export function withArticleOptions(command: Command): Command {
+  return command
+    .option('--id <id>', 'id of the article (default: the file name without its ending)')
+    .option('--title <title>', 'title, where the text has none')
+    .option('--publisher <name>', 'publisher, where the text has none')
+    .option('--url <url>', 'address of the article')
+    .addOption(
+      new Option('--published-at <date>', 'date of the article, ISO 8601: "on Tuesday" refers to it').argParser(
+        parseDate,
+      ),
+    );
+}
+
+export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
+
+/** A whole number from 1 on. */
+export function parseCount(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
+  return number;
+}
+
+export function given({ id, title, publisher, url, publishedAt }: ArticleOptions): GivenMetadata {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
+}
+
+function parseDate(value: string): string {
+  if (!IsoDate.safeParse(value).success)
+    throw new InvalidArgumentError('Give a date as 2025-12-02 or 2025-12-02T09:30:00Z.');
+  return value;
+}

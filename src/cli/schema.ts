@@ -1,0 +1,11 @@
+import { Argument, Command } from 'commander';
+import { jsonSchema, SCHEMAS } from '../schema/json-schema.ts';
+import { print } from './output.ts';
+
+/** `hearsay schema NAME`: the JSON Schema of what hearsay writes. */
+export const schemaCommand = new Command('schema')
+  .description('print the JSON Schema of article, annotation or graph')
+  .addArgument(new Argument('<name>', 'which schema').choices([...SCHEMAS.keys()]))
+  .action(async (name: string) => {
+    await print(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  });

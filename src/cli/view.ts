@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import openInBrowser from 'open';
+import { json } from '../formats/json.ts';
+import { layout } from '../graph/layout.ts';
+import { serve } from '../server/serve.ts';
+import { isLaidOut } from './build.ts';
+import { type ArticleOptions, given, parseCount, withArticleOptions } from './options.ts';
+import { print } from './output.ts';
+import { graphOf } from './session.ts';
+
+interface ViewOptions extends ArticleOptions {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/** `hearsay view [INPUT…]`, and `hearsay FILE…` without a verb. */
+export const viewCommand = withArticleOptions(new Command('view'))
+  .description('read or open what is given and show it in the browser')
+  .argument('[input...]', 'articles, annotations or graph files; - is standard input')
+  .option('--port <number>', 'port on this machine (default: a free one)', parseCount)
+  .option('--no-open', 'print the address, open no browser')
+  .action(async (inputs: string[], options: ViewOptions) => {
+    const graph = inputs.length > 0 ? await graphOf(inputs, given(options)) : undefined;
+    if (graph && !isLaidOut(graph)) layout(graph);
+    const server = await serve({ graph: graph && json.write(graph), port: options.port ?? 0 });
+    await print(`${server.url}\n`);
+    if (options.open && process.stdout.isTTY) await openInBrowser(server.url).catch(() => undefined);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        server.close();
+      });
+  });
