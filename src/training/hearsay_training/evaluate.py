@@ -4,9 +4,10 @@ from pathlib import Path
 
 import torch
 
+from .batches import collate, in_batches
 from .documents import read_documents
 from .model import Model
-from .windows import collate, cut, in_batches, whole
+from .windows import cut, whole
 
 DEVELOPMENT = ("ewt", "gum", "worldwide", "wikigold", "polnear")
 
@@ -29,6 +30,11 @@ def evaluate(model: Model, cache: Path, words: int = 1_000_000) -> str:
         counts: dict[str, dict[str, float]] = {}
         for batch in in_batches(sorted(windows, key=lambda w: w.pieces), 6000):
             model.count(collate(batch, missing), counts)
-        figures = {k: v for head in model.each() if counts[head.name] and any(counts[head.name].values()) for k, v in head.summary(counts[head.name]).items()}
+        figures = {
+            k: v
+            for head in model.each()
+            if counts[head.name] and any(counts[head.name].values())
+            for k, v in head.summary(counts[head.name]).items()
+        }
         lines.append(f"  {corpus:10} " + "  ".join(f"{name} {value:.3f}" for name, value in figures.items()))
     return "\n".join(lines)

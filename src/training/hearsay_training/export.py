@@ -74,7 +74,14 @@ def write_float32(model: Model, path: Path) -> None:
     axes = {name: {0: "B", 1: "W" if name == "words" else "T"} for name in INPUTS}
     axes |= {name: {0: "B"} | {at: axis for at, axis in enumerate(rest, 1) if axis} for name, rest in OUTPUTS.items()}
     torch.onnx.export(
-        Ordered(model), example, str(path), input_names=list(INPUTS), output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=17, dynamo=False
+        Ordered(model),
+        example,
+        str(path),
+        input_names=list(INPUTS),
+        output_names=list(OUTPUTS),
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
     )
 
 

@@ -3,9 +3,9 @@
 import torch
 from torch import Tensor, nn
 
+from .batches import Batch
 from .encoder import Encoder
 from .heads import ALL, Head
-from .windows import Batch
 
 VOCABULARY = 30_522
 SHAPE_IDS = 36

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import torch
 
+from .batches import collate
 from .documents import Document, read_documents
 from .export import load
-from .heads.attribution import CUE_TAGS, ROLES
-from .heads.names import TAGS, decode
+from .heads.attribution import CUE_TAGS
+from .heads.bioes import TAGS, decode
+from .heads.parts import ROLES
 from .heads.tree import RELATIONS
 from .heads.upos import UPOS
 from .model import Model
-from .windows import collate, cut, whole
+from .windows import cut, whole
 
 SENTENCES = 50
 

@@ -10,12 +10,13 @@ from random import Random
 
 import torch
 
+from .batches import collate, similar_lengths
 from .documents import Document, read_documents
 from .encoder import load_pretrained
 from .evaluate import evaluate
 from .model import Model
 from .optimization import Average, parameter_groups, set_rate
-from .windows import Window, collate, cut, draw_lengths, similar_lengths
+from .windows import Window, cut, draw_lengths
 
 SETTINGS = {
     "encoder learning rate": 2e-4,

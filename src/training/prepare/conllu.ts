@@ -1,8 +1,10 @@
 /** Reads Universal Dependencies' CoNLL-U: https://universaldependencies.org/format.html */
+import type { Span } from '../../schema/span.ts';
 import type { Document } from './document.ts';
 
 /** A treebank's document: every label is there, and each sentence's id. */
 export interface TreebankDocument extends Document {
+  words: Span[];
   upos: string[];
   lemmas: string[];
   /** FEATS, as written: `Number=Plur|Typo=Yes`. */

@@ -5,9 +5,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..batches import Batch
 from ..documents import Document
 from ..encoder import WIDTH, drop
-from ..windows import Batch
 from .head import Head, add, averaged
 
 UNKNOWN = -100.0

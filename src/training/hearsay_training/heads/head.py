@@ -5,8 +5,8 @@ from abc import ABC, abstractmethod
 import torch
 from torch import Tensor, nn
 
+from ..batches import Batch
 from ..documents import Document
-from ..windows import Batch
 
 
 class Head(nn.Module, ABC):

@@ -4,9 +4,9 @@ import numpy as np
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..batches import Batch
 from ..documents import MISSING, Document
 from ..encoder import WIDTH
-from ..windows import Batch
 from .head import Head, add, averaged, ratio
 
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()

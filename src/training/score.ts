@@ -1,0 +1,69 @@
+/**
+ * Measures the product on every development set, from raw text, and writes the figures into the model's manifest.
+ *
+ *   npx tsx src/training/score.ts CORPORA SCORE.mjs MANIFEST [COMMAND...]
+ *
+ * COMMAND reads JSONL articles and writes JSONL annotations with tokens; without one it is this tree's `annotate - --tokens`.
+ * Texts and annotations lie in a temporary folder and are deleted.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. */
+const SETS = [
+  ['ner', 'ner.worldwide.dev.jsonl'],
+  ['ner', 'ner.uner-ewt.dev.jsonl'],
+  ['ner', 'ner.wikigold.all.jsonl'],
+  ['parse', 'ud.ewt.dev.conllu'],
+  ['parse', 'ud.gum.dev.conllu'],
+  ['attribution', 'quotes.polnear.dev.jsonl'],
+  ['factuality', 'factuality.uds.dev.jsonl'],
+  ['coref', 'coref.gum.dev.jsonl'],
+  ['events', 'events.plover.dev.json'],
+  ['facts', 'facts.redocred.dev.jsonl'],
+] as const;
+
+const [corpora, scorer, manifestPath, ...given] = process.argv.slice(2);
+if (!corpora || !scorer || !manifestPath) throw new Error('usage: score.ts CORPORA SCORE.mjs MANIFEST [COMMAND...]');
+const [command = 'npx', ...args] =
+  given.length > 0 ? given : ['npx', 'tsx', 'src/cli/main.ts', 'annotate', '-', '--tokens'];
+const LARGE = 1 << 30;
+
+/** The JSONL articles of a gold file. */
+function articles(kind: string, gold: string): string {
+  if (kind === 'parse' || kind === 'events') {
+    return execFileSync(process.execPath, [String(scorer), `${kind}-text`, gold], {
+      encoding: 'utf8',
+      maxBuffer: LARGE,
+    });
+  }
+  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
+  const texts = lines.map((line): { id: string; text: string } => JSON.parse(line));
+  return texts.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
+}
+
+/** Fractions to thousandths, however deep. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value;
+}
+
+const scores: Record<string, unknown> = {};
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-score-'));
+try {
+  for (const [kind, file] of SETS) {
+    const gold = join(corpora, file);
+    const output = execFileSync(command, args, { input: articles(kind, gold), encoding: 'utf8', maxBuffer: LARGE });
+    const system = join(folder, 'system.jsonl');
+    writeFileSync(system, output);
+    const report = execFileSync(process.execPath, [scorer, kind, gold, system], { encoding: 'utf8', maxBuffer: LARGE });
+    const lines = report.trim().split('\n');
+    console.log(`${file}\n${lines.slice(0, -1).join('\n')}\n`);
+    scores[file] = JSON.parse(lines.at(-1) ?? '{}');
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestPath, 'utf8'));
+writeFileSync(manifestPath, `${JSON.stringify({ ...manifest, scores }, rounded, 2)}\n`);
