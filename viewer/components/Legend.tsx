@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store, useViewer } from '../page/store.ts';
+import { useMedia } from '../page/use-media.ts';
+import { fold, showEverything, toggleHidden } from '../state/changes.ts';
+import { type LegendRow, legendOf } from '../state/legend.ts';
+import { sampleOf } from '../state/lines.ts';
+import { KIND_NAMES, LINE_NAMES } from '../state/words.ts';
+import { LineSample } from './LineSample.tsx';
+
+/** What colors, shapes and lines mean; each row switches what it stands for on and off, and counts it. */
+export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
+  const { hidden, folded } = useViewer();
+  const isRoomy = useMedia('(min-width: 45rem)');
+  const { nodes, lines } = legendOf(graph, hidden);
+  const hiddenCount = [...nodes, ...lines].reduce((sum, { shown, count }) => sum + (shown ? 0 : count), 0);
+  return (
+    <details className="legend" open={isRoomy}>
+      <summary>Legend</summary>
+      <fieldset>
+        <legend>Nodes</legend>
+        {nodes.map((row) => (
+          <Row key={row.id} row={row} name={KIND_NAMES[row.id][1]}>
+            <span className="dot" data-kind={row.id} />
+          </Row>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Lines</legend>
+        {lines.map((row) => (
+          <Row key={row.id} row={row} name={LINE_NAMES[row.id][0]} meaning={LINE_NAMES[row.id][1]}>
+            <LineSample {...sampleOf(row.id)} />
+          </Row>
+        ))}
+      </fieldset>
+      <label className="row fold">
+        <input
+          type="checkbox"
+          checked={folded}
+          onChange={({ currentTarget }) => store.update(fold, currentTarget.checked)}
+        />
+        <span>Fold statements into lines</span>
+      </label>
+      {hiddenCount > 0 && (
+        <p className="hidden-count">
+          {hiddenCount} not shown.{' '}
+          <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
+            Show all
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly row: LegendRow<string>;
+  readonly name: string;
+  readonly meaning?: string;
+  readonly children: ReactNode;
+}
+
+function Row({ row, name, meaning, children }: RowProps) {
+  return (
+    <label className="row" title={meaning} data-shown={row.shown}>
+      <input type="checkbox" checked={row.shown} onChange={() => store.update(toggleHidden, row.id)} />
+      {children}
+      <span className="name">
+        {name}
+        {meaning && <small>{meaning}</small>}
+      </span>
+      <span className="count">{row.count}</span>
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store, useViewer } from '../page/store.ts';
+import { select } from '../state/changes.ts';
+import { selectionId } from '../state/selection.ts';
+import type { Selection } from '../state/viewer-state.ts';
+import { EdgePage } from './EdgePage.tsx';
+import { EntityPage } from './EntityPage.tsx';
+import { IndexPage } from './IndexPage.tsx';
+import { PairPage } from './PairPage.tsx';
+import { StatementPage } from './StatementPage.tsx';
+
+/** Everything that the graph shows, as text: the index, or the page of what is selected. */
+export function ListPane({ graph }: { readonly graph: KnowledgeGraph }) {
+  const { selection } = useViewer();
+  const pane = useRef<HTMLElement>(null);
+  const id = selection && selectionId(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection starts at its top
+  useEffect(() => pane.current?.scrollTo(0, 0), [id]);
+  return (
+    <section className="pane list" ref={pane} aria-label="List">
+      {selection ? (
+        <>
+          <button type="button" className="back quiet" onClick={() => store.update(select, null)}>
+            <span aria-hidden="true">← </span>Everyone and everything
+          </button>
+          <Page graph={graph} selection={selection} />
+        </>
+      ) : (
+        <IndexPage graph={graph} />
+      )}
+    </section>
+  );
+}
+
+function Page({ graph, selection }: { readonly graph: KnowledgeGraph; readonly selection: Selection }) {
+  if (selection.kind === 'edge') return <EdgePage graph={graph} edge={selection.key} />;
+  if (selection.kind === 'pair') return <PairPage graph={graph} source={selection.source} target={selection.target} />;
+  return graph.getNodeAttribute(selection.key, 'kind') === 'statement' ? (
+    <StatementPage graph={graph} statement={selection.key} />
+  ) : (
+    <EntityPage graph={graph} entity={selection.key} />
+  );
+}

@@ -1,0 +1,44 @@
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { report, showGraph, showNothing } from '../state/changes.ts';
+import type { NamedText } from '../state/read.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewerState } from '../state/viewer-state.ts';
+
+/** The largest file that is opened: beyond it the browser would stand still. */
+const LIMIT = 100 * 2 ** 20;
+
+/** Shows the graph that lies next to the page, if there is one: `hearsay view` serves it there. */
+export async function loadServed(store: Store<ViewerState>): Promise<void> {
+  const response = await fetch('./graph.json').catch(() => null);
+  // A server for pages of one file answers every address with the page.
+  const isGraph = response?.ok && !response.headers.get('content-type')?.startsWith('text/html');
+  if (!response || !isGraph) return store.update(showNothing);
+  await open(store, '', async () => readFiles([{ name: 'graph.json', text: await response.text() }]));
+}
+
+/** Opens files of the reader; several at once are merged into one graph. */
+export async function openFiles(store: Store<ViewerState>, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  await open(store, files.map(({ name }) => name).join(', '), async () =>
+    readFiles(await Promise.all(files.map(readText))),
+  );
+}
+
+async function open(store: Store<ViewerState>, name: string, read: () => Promise<KnowledgeGraph>): Promise<void> {
+  try {
+    store.update(showGraph, await read(), name);
+  } catch (error) {
+    store.update(report, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readText(file: File): Promise<NamedText> {
+  if (file.size > LIMIT) throw new Error(`${file.name}: larger than ${LIMIT / 2 ** 20} MB`);
+  return { name: file.name, text: await file.text() };
+}
+
+/** The readers of all formats come only when there is something to read. */
+async function readFiles(files: readonly NamedText[]): Promise<KnowledgeGraph> {
+  const { readGraphs } = await import('../state/read.ts');
+  return readGraphs(files);
+}

@@ -1,0 +1,68 @@
+import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+import type { Place } from './address.ts';
+import { firstPassage } from './passage.ts';
+import { holds, sameSelection } from './selection.ts';
+import type { Pane, Selection, Theme, ViewerState } from './viewer-state.ts';
+
+/** Every way in which the state changes, as plain functions `(state, …) => state`. */
+
+/** Shows a graph; what was selected stays selected if the new graph has it too. */
+export function showGraph(state: ViewerState, graph: KnowledgeGraph, name: string): ViewerState {
+  const opened: ViewerState = { ...state, phase: 'ready', graph, name, problem: null, hover: null, passage: null };
+  return select(opened, state.selection);
+}
+
+/** Nothing to show: the page says how to open a file. */
+export function showNothing(state: ViewerState): ViewerState {
+  return { ...state, phase: 'empty' };
+}
+
+/** Reports a file that could not be opened; what was shown before stays. */
+export function report(state: ViewerState, problem: string | null): ViewerState {
+  return { ...state, problem, phase: state.graph ? 'ready' : 'empty' };
+}
+
+/** Selects, or with `null` deselects. Without a graph the wish is kept until one comes. */
+export function select(state: ViewerState, selection: Selection | null): ViewerState {
+  if (!state.graph || !selection) return { ...state, selection, hover: null, passage: null };
+  if (!holds(state.graph, selection)) return { ...state, selection: null, hover: null, passage: null };
+  return { ...state, selection, hover: null, passage: firstPassage(state.graph, selection) };
+}
+
+export function hover(state: ViewerState, selection: Selection | null): ViewerState {
+  return sameSelection(state.hover, selection) ? state : { ...state, hover: selection };
+}
+
+/** Marks a passage in the article and shows the article where only one pane fits. */
+export function read(state: ViewerState, passage: Evidence): ViewerState {
+  return { ...state, passage: { ...passage }, pane: 'article' };
+}
+
+/** Switches a row of the legend off or on again. */
+export function toggleHidden(state: ViewerState, id: string): ViewerState {
+  const hidden = new Set(state.hidden);
+  if (!hidden.delete(id)) hidden.add(id);
+  return { ...state, hidden };
+}
+
+export function showEverything(state: ViewerState): ViewerState {
+  return { ...state, hidden: new Set() };
+}
+
+export function fold(state: ViewerState, folded: boolean): ViewerState {
+  return { ...state, folded };
+}
+
+export function showPane(state: ViewerState, pane: Pane): ViewerState {
+  return { ...state, pane };
+}
+
+export function setTheme(state: ViewerState, theme: Theme): ViewerState {
+  return { ...state, theme };
+}
+
+/** Goes to what an address says. */
+export function goTo(state: ViewerState, { selection, ...rest }: Place): ViewerState {
+  const moved = { ...state, ...rest };
+  return sameSelection(state.selection, selection) ? moved : select(moved, selection);
+}

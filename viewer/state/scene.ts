@@ -1,0 +1,67 @@
+import { MultiDirectedGraph } from 'graphology';
+import { project } from '../../src/graph/project.ts';
+import { nodeSize } from '../../src/graph/style.ts';
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/schema/graph.ts';
+import { type Line, lineOf, rowsOf } from './lines.ts';
+import type { Selection, ViewerState } from './viewer-state.ts';
+
+/** What is drawn of a node and of an edge; colors and patterns are the drawing's affair. */
+export interface SceneNode {
+  x: number;
+  y: number;
+  readonly kind: NodeAttributes['kind'];
+  readonly label: string;
+  /** Radius in CSS pixels. */
+  readonly size: number;
+}
+export interface SceneEdge extends Line {
+  readonly label: string;
+  /** Thickness in CSS pixels. */
+  readonly size: number;
+  /** What a click on it selects. */
+  readonly selection: Selection;
+}
+export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
+
+type SceneOptions = Pick<ViewerState, 'hidden' | 'folded'>;
+
+/** The part of the graph that is drawn: what the legend hides is not in it, and statements may be folded into edges. */
+export function buildScene(graph: KnowledgeGraph, { hidden, folded }: SceneOptions): Scene {
+  const scene: Scene = new MultiDirectedGraph();
+  const isDrawn = (kind: NodeAttributes['kind']): boolean => !hidden.has(kind) && !(folded && kind === 'statement');
+  graph.forEachNode((key, node) => {
+    if (isDrawn(node.kind)) scene.addNode(key, sceneNode(node, graph.degree(key)));
+  });
+  graph.forEachEdge((key, edge, source, target) => {
+    const line = lineOf(edge);
+    if (!scene.hasNode(source) || !scene.hasNode(target) || rowsOf(line).some((row) => hidden.has(row))) return;
+    scene.addEdgeWithKey(key, source, target, sceneEdge(key, edge, line));
+  });
+  if (folded && !hidden.has('link')) foldStatements(graph, scene);
+  return scene;
+}
+
+function sceneNode({ x, y, kind, label }: NodeAttributes, degree: number): SceneNode {
+  // A statement's label is its text: too long to draw, and the list shows it.
+  return { x, y, kind, label: kind === 'statement' ? '' : label, size: nodeSize(kind, degree) };
+}
+
+function sceneEdge(key: string, edge: EdgeAttributes, line: Line): SceneEdge {
+  const selection: Selection = { kind: 'edge', key };
+  if (edge.kind !== 'relation') return { ...line, label: '', size: 0.8, selection };
+  return { ...line, label: edge.label, size: Math.min(4, 1.4 + 0.4 * (edge.weight - 1)), selection };
+}
+
+/** One edge from each speaker to each entity that they speak about, as thick as they do so often. */
+function foldStatements(graph: KnowledgeGraph, scene: Scene): void {
+  project(graph, { relations: false }).forEachEdge((_, { kind, weight }, source, target) => {
+    if (kind !== 'speaks about' || !scene.hasNode(source) || !scene.hasNode(target)) return;
+    scene.addEdge(source, target, {
+      pattern: 'link',
+      denied: false,
+      label: weight > 1 ? `${kind} ×${weight}` : kind,
+      size: Math.min(4, 1 + 0.5 * (weight - 1)),
+      selection: { kind: 'pair', source, target },
+    });
+  });
+}

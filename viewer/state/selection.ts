@@ -1,0 +1,26 @@
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import type { Selection } from './viewer-state.ts';
+
+/** Whether two selections are the same. */
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && selectionId(a) === selectionId(b));
+}
+
+/** A text that stands for a selection and for no other. */
+export function selectionId(selection: Selection): string {
+  return JSON.stringify(
+    selection.kind === 'pair' ? ['pair', selection.source, selection.target] : [selection.kind, selection.key],
+  );
+}
+
+/** Whether the graph still holds what is selected: a link may name what another file lacks. */
+export function holds(graph: KnowledgeGraph, selection: Selection): boolean {
+  switch (selection.kind) {
+    case 'node':
+      return graph.hasNode(selection.key);
+    case 'edge':
+      return graph.hasEdge(selection.key);
+    case 'pair':
+      return graph.hasNode(selection.source) && graph.hasNode(selection.target);
+  }
+}

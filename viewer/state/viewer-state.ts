@@ -1,0 +1,50 @@
+import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+
+/** What the reader has picked: a node, an edge, or everything that one entity says about another. */
+export type Selection =
+  | { readonly kind: 'node'; readonly key: string }
+  | { readonly kind: 'edge'; readonly key: string }
+  | { readonly kind: 'pair'; readonly source: string; readonly target: string };
+
+/** The pane that a narrow screen shows; a wide one shows all three. */
+export const PANES = ['graph', 'list', 'article'] as const;
+export type Pane = (typeof PANES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Everything that the page shows follows from this object; only `viewer/state/changes.ts` makes new ones. */
+export interface ViewerState {
+  readonly phase: 'loading' | 'empty' | 'ready';
+  /** Replaced as a whole, never changed in place. */
+  readonly graph: KnowledgeGraph | null;
+  /** The name of the file that the graph came from, empty for the one that the server gave. */
+  readonly name: string;
+  /** What went wrong when something was opened, in one line. */
+  readonly problem: string | null;
+  readonly selection: Selection | null;
+  readonly hover: Selection | null;
+  /** The passage that the article scrolls to and marks. */
+  readonly passage: Evidence | null;
+  /** Ids of the rows of the legend that are switched off. */
+  readonly hidden: ReadonlySet<string>;
+  /** Statements drawn as edges between speakers and those they speak about, instead of as nodes. */
+  readonly folded: boolean;
+  readonly pane: Pane;
+  readonly theme: Theme;
+}
+
+/** Articles are left out at first: each is linked to all of its statements, which hides everything else. */
+export const INITIAL_STATE: ViewerState = {
+  phase: 'loading',
+  graph: null,
+  name: '',
+  problem: null,
+  selection: null,
+  hover: null,
+  passage: null,
+  hidden: new Set(['article']),
+  folded: false,
+  pane: 'graph',
+  theme: 'system',
+};

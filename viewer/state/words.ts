@@ -1,0 +1,42 @@
+import type { EntityKind, LinkKind, NodeAttributes } from '../../src/schema/graph.ts';
+
+export type NodeKind = NodeAttributes['kind'];
+
+/** What the page calls each kind of node: one, and many. */
+export const KIND_NAMES: Readonly<Record<NodeKind, readonly [one: string, many: string]>> = {
+  person: ['person', 'People'],
+  organization: ['organization', 'Organizations'],
+  place: ['place', 'Places'],
+  event: ['event', 'Events'],
+  work: ['work', 'Works'],
+  unknown: ['node of unknown kind', 'Of unknown kind'],
+  statement: ['statement', 'Statements'],
+  article: ['article', 'Articles'],
+};
+
+/** The order in which kinds are listed. */
+export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'work', 'unknown'];
+export const NODE_KINDS: readonly NodeKind[] = [...ENTITY_KINDS, 'statement', 'article'];
+
+/** Links as words between their two ends. */
+export const LINK_NAMES: Readonly<Record<LinkKind, string>> = {
+  said: 'said',
+  told: 'was said to',
+  about: 'is about',
+  within: 'is reported in',
+  for: 'speaks for',
+  reports: 'reports',
+  unknown: 'is linked to',
+};
+
+export const LINE_ROWS = ['asserted', 'claimed', 'hedged', 'denied', 'link'] as const;
+export type LineRow = (typeof LINE_ROWS)[number];
+
+/** What each style of line means. */
+export const LINE_NAMES: Readonly<Record<LineRow, readonly [name: string, meaning: string]>> = {
+  asserted: ['Asserted', 'the article says so itself'],
+  claimed: ['Claimed', 'somebody in the article says so'],
+  hedged: ['Hedged', 'possible, planned or unsure'],
+  denied: ['Denied', 'said not to be so'],
+  link: ['Attribution', 'who said it, to whom, about whom'],
+};
