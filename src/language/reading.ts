@@ -35,7 +35,7 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
   /** Words `a` to `b` (exclusive) of the window are one sentence. */
   function readSentence(outputs: ModelOutputs, { start, end }: Window, a: number, b: number): SentenceReading {
     const rows = (values: Float32Array, width: number) => values.subarray(a * width, b * width);
-    const relationWidth = relations.weights.length / relations.labels.length;
+    const relationWidth = relations.width;
     const heads = decodeTree(square(outputs.arcs, end - start, a, b), b - a);
     const upos = decodeTags(rows(outputs.upos, labels.upos.length), labels.upos);
     const dependents = rows(outputs.relation_dependent, relationWidth);

@@ -1,62 +1,45 @@
 /**
- * Labels of arcs: `V · relu(dependent + head) + bias` (a deep biaffine parser's label classifier, made additive so that only the arcs of
- * the tree need it; after Dozat and Manning 2017, https://arxiv.org/abs/1611.01734).
+ * Labels of arcs: `V · relu(dependent + head) + bias` (the label classifier of Dozat and Manning 2017, https://arxiv.org/abs/1611.01734,
+ * made additive, so that only the arcs of the tree need it).
  */
 export interface RelationScorer {
   /** UD relations, with subtypes where they are frequent. */
   readonly labels: readonly string[];
-  /** V [labels, width], row-major. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  /** How many numbers a word gives as a dependent and as a head. */
+  readonly width: number;
+  /** V transposed [width, labels], row-major. */
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
 }
 
 const ROOT = 'root';
 
 /**
- * Reads the scorer's file: little-endian float32, V and then the bias.
+ * Reads the scorer's file: little-endian float32, V [labels, width] row-major, and then the bias [labels].
  *
  * @throws RangeError where its length is not a whole number of rows
  */
 export function readRelations(bytes: Uint8Array, labels: readonly string[]): RelationScorer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const values = Float32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getFloat32(4 * i, true));
-  const weights = values.length - labels.length;
-  if (labels.length === 0 || weights <= 0 || weights % labels.length !== 0)
-    throw new RangeError('relations: wrong length');
-  return { labels, weights: values.subarray(0, weights), bias: values.subarray(weights) };
-}
-
-/**
- * The relation of a word to its head: never `root`, which is the word's that has none.
- *
- * @param dependent the dependent's row of `relation_dependent`, and `head` the head's of `relation_head`, both [width]
- */
-export function relationOf(
-  dependent: Float32Array,
-  head: Float32Array,
-  { labels, weights, bias }: RelationScorer,
-): string {
-  const hidden = dependent.map((x, k) => Math.max(0, x + (head[k] ?? 0)));
-  let best = '';
-  let most = Number.NEGATIVE_INFINITY;
-  labels.forEach((label, l) => {
-    if (label === ROOT) return;
-    let score = bias[l] ?? 0;
-    const row = l * hidden.length;
-    for (let k = 0; k < hidden.length; k++) score += (weights[row + k] ?? 0) * (hidden[k] ?? 0);
-    if (score > most) {
-      most = score;
-      best = label;
-    }
-  });
-  return best;
+  const width = bytes.length / 4 / labels.length - 1;
+  if (!Number.isInteger(width) || width < 1) throw new RangeError(`no ${labels.length} rows of relations`);
+  const at = (row: number, column: number) => view.getFloat32(4 * (row * width + column), true);
+  return {
+    labels,
+    width,
+    weights: Float64Array.from({ length: width * labels.length }, (_, k) =>
+      at(k % labels.length, Math.floor(k / labels.length)),
+    ),
+    // Nothing that has a head is a root.
+    bias: Float64Array.from(labels, (label, i) => (label === ROOT ? Number.NEGATIVE_INFINITY : at(labels.length, i))),
+  };
 }
 
 /**
  * The relations of a sentence's tree.
  *
  * @param heads index of each word's head in the sentence, -1 for the root
- * @param dependents [words, width] and `governors` [words, width], row-major
+ * @param dependents [words, width], row-major, of the words as dependents; `governors` likewise as heads
  */
 export function decodeRelations(
   heads: Int32Array,
@@ -64,9 +47,26 @@ export function decodeRelations(
   governors: Float32Array,
   scorer: RelationScorer,
 ): string[] {
-  const width = scorer.weights.length / scorer.labels.length;
-  const row = (values: Float32Array, i: number) => values.subarray(i * width, (i + 1) * width);
   return Array.from(heads, (head, i) =>
-    head < 0 ? ROOT : relationOf(row(dependents, i), row(governors, head), scorer),
+    head < 0 ? ROOT : (scorer.labels[bestRelation(dependents, i, governors, head, scorer)] ?? ROOT),
   );
+}
+
+function bestRelation(
+  dependents: Float32Array,
+  dependent: number,
+  governors: Float32Array,
+  head: number,
+  { width, weights, bias }: RelationScorer,
+): number {
+  const count = bias.length;
+  const scores = bias.slice();
+  for (let k = 0; k < width; k++) {
+    const hidden = (dependents[dependent * width + k] ?? 0) + (governors[head * width + k] ?? 0);
+    if (hidden <= 0) continue;
+    for (let label = 0; label < count; label++) {
+      scores[label] = (scores[label] ?? 0) + hidden * (weights[k * count + label] ?? 0);
+    }
+  }
+  return scores.reduce((best, score, label) => (score > (scores[best] ?? 0) ? label : best), 0);
 }
