@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { type IngestLexicon, parseIngestLexicon } from '../ingest/lexicon.ts';
 import { createLanguage } from '../language/language.ts';
 import { parseLexicon } from '../reading/lexicon.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -24,6 +25,11 @@ export function loadReader(options: ModelOptions = {}): Promise<Reader> {
 async function load(options: ModelOptions): Promise<Reader> {
   const [tables, model] = await Promise.all([readTables(), loadModel(new URL('models/en/', DATA), options)]);
   return { language: createLanguage(model, tables), lexicon: parseLexicon(tables) };
+}
+
+/** What ingest knows of bylines, agencies and furniture; it needs no model. */
+export async function loadIngestLexicon(): Promise<IngestLexicon> {
+  return parseIngestLexicon(await readTables());
 }
 
 /** File name → text of every table in data/lexicon. */
