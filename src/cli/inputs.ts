@@ -16,7 +16,7 @@ import type { KnowledgeGraph } from '../schema/graph.ts';
 export type Input =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
-  | { readonly kind: 'graph'; readonly graph: KnowledgeGraph };
+  | { readonly kind: 'graph'; readonly graph: KnowledgeGraph; readonly path: string };
 
 /** What the caller says of an article that its text does not. */
 export type GivenMetadata = Partial<ArticleMetadata> & { readonly id?: string };
@@ -39,6 +39,8 @@ export async function* readInputs(paths: readonly string[], options: InputOption
       yield* readFile(path, options);
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error;
+      // A lone file that cannot be read is the error of the whole command.
+      if (paths.length === 1) throw located(path, error);
       options.onError(located(path, error));
     }
   }
@@ -62,7 +64,7 @@ async function* readFile(path: string, { given, lexicon, onError }: InputOptions
       yield* byLine(path, text, onError, (line) => ({ kind: 'annotation', annotation: parseAnnotation(line) }));
       return;
     default:
-      yield { kind: 'graph', graph: formatNamed(kind === 'graph' ? 'json' : kind).read(text) };
+      yield { kind: 'graph', path, graph: formatNamed(kind === 'graph' ? 'json' : kind).read(text) };
   }
 }
 
@@ -92,7 +94,7 @@ function isOneObject(text: string): boolean {
 }
 
 function located(where: string, error: HearsayError): HearsayError {
-  const name = where.startsWith('-') ? where.replace('-', 'standard input') : where;
+  const name = where.replace(/^-(?=$|,)/, 'standard input');
   return error.message.startsWith(name) ? error : new HearsayError(`${name}: ${error.message}`);
 }
 

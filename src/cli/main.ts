@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { annotateCommand } from './annotate.ts';
 import { buildCommand } from './build.ts';
+import { infoCommand } from './info.ts';
+import { neighborsCommand } from './neighbors.ts';
 import { report } from './output.ts';
-import { infoCommand, neighborsCommand, pathCommand, quotesCommand, searchCommand } from './queries.ts';
+import { pathCommand } from './path.ts';
+import { quotesCommand } from './quotes.ts';
+import { reason } from './reason.ts';
 import { schemaCommand } from './schema.ts';
+import { searchCommand } from './search.ts';
 import { VERSION } from './version.ts';
 import { viewCommand } from './view.ts';
 
@@ -42,7 +47,8 @@ function withVerb(words: readonly string[]): readonly string[] {
 // A closed pipe ("| head") ends the program; it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode);
-  throw error;
+  report(`cannot write to standard output: ${reason(error)}`);
+  process.exit(1);
 });
 
 try {
@@ -50,6 +56,8 @@ try {
   if (words.length === 0) program.outputHelp();
   else await program.parseAsync(withVerb(words), { from: 'user' });
 } catch (error) {
+  // Commander has reported its own errors; those of a command's action it has not.
+  if (error instanceof InvalidArgumentError) report(error.message);
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
   else if (error instanceof HearsayError) {
     report(error.message);

@@ -36,6 +36,15 @@ export function parseCount(value: string): number {
   return number;
 }
 
+/** A port of this machine; 0 takes a free one. */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Give a number from 0 to 65535.');
+  return port;
+}
+
+/** What the options say of the article. */
 export function given({ id, title, publisher, url, publishedAt }: ArticleOptions): GivenMetadata {
   return {
     ...(id === undefined ? {} : { id }),

@@ -3,7 +3,7 @@ import { table } from './table.ts';
 /** Data goes to standard output, everything else to standard error. */
 
 /** Columns of the terminal; where the output is no terminal, nothing is cut. */
-export function outputWidth(): number {
+function outputWidth(): number {
   return process.stdout.isTTY ? process.stdout.columns : Number.MAX_SAFE_INTEGER;
 }
 
@@ -17,14 +17,24 @@ export async function print(text: string): Promise<void> {
 export async function printRecords<T>(
   records: readonly T[],
   columns: ReadonlyMap<string, (record: T) => string>,
-  json: boolean,
+  json = false,
 ): Promise<void> {
   if (json) return print(`${JSON.stringify(records, null, 2)}\n`);
-  const rows = records.map((record) => [...columns.values()].map((cell) => cell(record)));
+  if (records.length === 0) return report('nothing found');
+  const rows = records.map((record) => [...columns.values()].map((cell) => printable(cell(record))));
   return print(table([...columns.keys()], rows, outputWidth()));
 }
 
 /** One line on standard error. */
 export function report(message: string): void {
-  process.stderr.write(`hearsay: ${message.replace(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`hearsay: ${printable(message)}\n`);
+}
+
+/**
+ * Text as one line of a terminal: an article or a file name must not move the cursor or color the screen.
+ *
+ * @example printable('two\nlines\u001b[31m') // 'two lines [31m'
+ */
+export function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,51 +1,42 @@
+import { InvalidArgumentError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { buildGraph } from '../graph/build.ts';
 import { mergeGraphs } from '../graph/merge.ts';
 import { loadIngestLexicon } from '../platform/node.ts';
-import { annotateAll } from '../platform/pool.ts';
-import type { Annotation } from '../schema/annotation.ts';
-import type { Article } from '../schema/article.ts';
+import type { AnnotateOptions } from '../reading/annotate.ts';
 import type { KnowledgeGraph } from '../schema/graph.ts';
 import { type GivenMetadata, type Input, readInputs } from './inputs.ts';
 import { report } from './output.ts';
 import { progress } from './progress.ts';
+import { type Ready, readAll } from './read-all.ts';
 
-/** What several commands do with their inputs. Errors of single files are reported at once and make the exit status 1 at the end. */
+/** What several commands do with their inputs. */
 
-function onError(error: HearsayError): void {
+/** The error of one input among many: it is reported at once and makes the exit status 1 at the end. */
+export function onError(error: HearsayError): void {
   report(error.message);
   process.exitCode = 1;
 }
 
-/** The inputs, each read when asked for. */
-export async function* open(paths: readonly string[], given: GivenMetadata = {}): AsyncGenerator<Input> {
-  if (paths.length > 1 && given.id !== undefined)
-    throw new HearsayError('--id names one article: give one input, or leave it out');
-  yield* readInputs(paths, { given, lexicon: await loadIngestLexicon(), onError });
-}
-
-/** Reads articles; annotations among the inputs go through as they are. Order is kept. */
-export async function* annotations(
+/** The inputs, read, in their order, with a progress bar. */
+export async function* read(
   paths: readonly string[],
   given: GivenMetadata,
-  tokens: boolean,
-): AsyncGenerator<Annotation> {
+  options: AnnotateOptions = {},
+): AsyncGenerator<Ready> {
+  refuseForMany(paths, given);
   const bar = progress(paths.length, 'reading');
-  const waiting: Annotation[] = [];
-  async function* articles(): AsyncGenerator<Article> {
-    for await (const input of open(paths, given)) {
-      if (input.kind === 'article') yield input.article;
-      else if (input.kind === 'annotation') waiting.push(input.annotation);
-      else onError(new HearsayError('a graph is no article: annotate takes articles and annotations'));
+  async function* inputs(): AsyncGenerator<Input> {
+    yield* readInputs(paths, { given, lexicon: await loadIngestLexicon(), onError });
+  }
+  try {
+    for await (const ready of readAll(inputs(), options)) {
+      yield ready;
+      bar.step();
     }
+  } finally {
+    bar.stop();
   }
-  for await (const annotation of annotateAll(articles(), { tokens })) {
-    yield* waiting.splice(0);
-    yield annotation;
-    bar.step();
-  }
-  yield* waiting;
-  bar.stop();
 }
 
 /**
@@ -55,34 +46,32 @@ export async function* annotations(
  */
 export async function graphOf(paths: readonly string[], given: GivenMetadata = {}): Promise<KnowledgeGraph> {
   const graphs: KnowledgeGraph[] = [];
-  const ready: Annotation[] = [];
-  async function* articles(): AsyncGenerator<Article> {
-    for await (const input of open(paths, given)) {
-      if (input.kind === 'article') yield input.article;
-      else if (input.kind === 'annotation') ready.push(input.annotation);
-      else graphs.push(input.graph);
-    }
+  const texts = new Map<string, string>();
+  for await (const ready of read(paths, given)) {
+    const graph = ready.kind === 'graph' ? ready.graph : buildGraph([ready.annotation]);
+    if (isConsistent(graph, texts)) graphs.push(graph);
   }
-  const bar = progress(paths.length, 'reading');
-  for await (const annotation of annotateAll(articles(), {})) {
-    ready.push(annotation);
-    bar.step();
-  }
-  bar.stop();
-  if (graphs.length === 0 && ready.length === 0) throw new HearsayError('nothing could be read');
-  return mergeGraphs([...graphs, ...grouped(ready)]);
+  if (graphs.length === 0) throw new HearsayError('nothing could be read');
+  return mergeGraphs(graphs);
 }
 
-/** One graph of all annotations; where one clashes with another of the same id, it is reported and left out. */
-function grouped(list: readonly Annotation[]): KnowledgeGraph[] {
-  const texts = new Map<string, string>();
-  const kept = list.filter(({ id, text }) => {
-    const known = texts.get(id);
-    if (known === undefined || known === text) return texts.set(id, text);
-    onError(
-      new HearsayError(`two different texts have the id "${id}": the later one is left out; give it another with --id`),
-    );
+/** A graph that has another text under a known article's id is reported and left out; `texts` learns the others. */
+function isConsistent(graph: KnowledgeGraph, texts: Map<string, string>): boolean {
+  const articles = graph.mapNodes((_, node) => node).filter((node) => node.kind === 'article');
+  const clash = articles.find(({ article, text }) => texts.has(article) && texts.get(article) !== text);
+  if (clash) {
+    const what = `two different texts have the id "${clash.article}": the later one is left out`;
+    onError(new HearsayError(`${what}; give it another with --id`));
     return false;
-  });
-  return kept.length > 0 ? [buildGraph(kept)] : [];
+  }
+  for (const { article, text } of articles) texts.set(article, text);
+  return true;
+}
+
+/** What names or describes one article cannot be given to several. */
+function refuseForMany(paths: readonly string[], { id, title, url }: GivenMetadata): void {
+  if (paths.length < 2) return;
+  for (const [option, value] of Object.entries({ id, title, url }))
+    if (value !== undefined)
+      throw new InvalidArgumentError(`--${option} is of one article: give one input, or leave it out`);
 }

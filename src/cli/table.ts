@@ -1,35 +1,53 @@
 /** Results as aligned columns for a terminal; scripts use --json. */
 
 /** Widest cell of a column that is not the last. */
-const WIDEST = 40;
+const WIDEST = 30;
+
+/** The last column gets at least this much, even where the terminal is narrower. */
+const NARROWEST = 24;
+
+const GAP = 2;
 
 /**
- * Aligns rows under a header.
+ * Aligns rows under a header. The last column is broken over lines at its end, others are cut at 30 characters: a sentence that is cut would
+ * state nothing.
  *
- * @param width of the terminal in columns; the last column is cut to fit, others to 40
+ * @param rows cells without line breaks
+ * @param width of the terminal in columns
  */
 export function table(header: readonly string[], rows: readonly (readonly string[])[], width: number): string {
-  if (rows.length === 0) return '';
-  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
-  const widths = header.map((_, column) =>
-    Math.min(WIDEST, Math.max(...cells.map((row) => (row[column] ?? '').length))),
-  );
   const last = header.length - 1;
-  const before = widths.slice(0, last).reduce((sum, w) => sum + w + 2, 0);
-  const room = Math.max(20, width - before);
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === last ? cut(cell, room) : cut(cell, widths[column] ?? WIDEST).padEnd((widths[column] ?? 0) + 2),
-        )
-        .join('')
-        .trimEnd(),
-    )
+  const all = [header, ...rows];
+  const widths = header
+    .slice(0, last)
+    .map((_, column) => Math.min(WIDEST, longest(all.map((row) => row[column] ?? ''))));
+  const indent = widths.reduce((sum, w) => sum + w + GAP, 0);
+  const room = Math.max(NARROWEST, width - indent);
+  return all
+    .flatMap((row) => {
+      const [first = '', ...more] = wrap(row[last] ?? '', room);
+      const before = widths.map((w, column) => cut(row[column] ?? '', w).padEnd(w + GAP));
+      return [`${before.join('')}${first}`.trimEnd(), ...more.map((line) => ' '.repeat(indent) + line)];
+    })
     .map((line) => `${line}\n`)
     .join('');
 }
 
+const longest = (cells: readonly string[]): number => cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+
 function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).toWellFormed()}…`;
+  return text.length <= width ? text : `${text.slice(0, width - 1).toWellFormed()}…`;
+}
+
+/** Breaks text at spaces into lines of at most `width` characters; a longer word gets a line of its own. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }

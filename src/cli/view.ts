@@ -4,12 +4,12 @@ import { json } from '../formats/json.ts';
 import { layout } from '../graph/layout.ts';
 import { serve } from '../server/serve.ts';
 import { isLaidOut } from './build.ts';
-import { type ArticleOptions, given, parseCount, withArticleOptions } from './options.ts';
+import { type ArticleOptions, given, parsePort, withArticleOptions } from './options.ts';
 import { print } from './output.ts';
 import { graphOf } from './session.ts';
 
 interface ViewOptions extends ArticleOptions {
-  readonly port?: number;
+  readonly port: number;
   readonly open: boolean;
 }
 
@@ -17,16 +17,13 @@ interface ViewOptions extends ArticleOptions {
 export const viewCommand = withArticleOptions(new Command('view'))
   .description('read or open what is given and show it in the browser')
   .argument('[input...]', 'articles, annotations or graph files; - is standard input')
-  .option('--port <number>', 'port on this machine (default: a free one)', parseCount)
+  .option('--port <number>', 'port on this machine; 0 takes a free one', parsePort, 0)
   .option('--no-open', 'print the address, open no browser')
   .action(async (inputs: string[], options: ViewOptions) => {
     const graph = inputs.length > 0 ? await graphOf(inputs, given(options)) : undefined;
     if (graph && !isLaidOut(graph)) layout(graph);
-    const server = await serve({ graph: graph && json.write(graph), port: options.port ?? 0 });
+    const server = await serve({ graph: graph && json.write(graph), port: options.port });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
     await print(`${server.url}\n`);
     if (options.open && process.stdout.isTTY) await openInBrowser(server.url).catch(() => undefined);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        server.close();
-      });
   });

@@ -1,35 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { HearsayError } from '../errors.ts';
+import { reason } from './reason.ts';
 
 /**
- * Writes a file whole or not at all: to a temporary file beside it, which is then renamed.
+ * Writes a file whole or not at all: to a temporary file beside it, which is then renamed. What is no file (a pipe, `/dev/null`) is written
+ * to as it is: renaming would put a file in its place.
  *
  * @throws HearsayError where it cannot be written
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    const known = await stat(path).catch(() => undefined);
+    if (known && !known.isFile()) await writeFile(path, text);
+    // The file that a link points to, so that the link stays one.
+    else await replace(known ? await realpath(path) : path, text, known?.mode);
   } catch (error) {
-    await rm(temporary, { force: true });
     throw new HearsayError(`cannot write ${path}: ${reason(error)}`);
   }
 }
 
-/** Why a call to the system failed, in words: "no such folder" rather than ENOENT. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: ReadonlyMap<string, string> = new Map([
-    ['ENOENT', 'no such file or folder'],
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'permission denied'],
-    ['EISDIR', 'it is a folder'],
-    ['ENOTDIR', 'a part of its path is no folder'],
-    ['ENOSPC', 'no space left'],
-    ['EROFS', 'the disk is read-only'],
-    ['EADDRINUSE', 'the port is in use'],
-  ]);
-  return words.get(code) ?? (code || String(error));
+async function replace(path: string, text: string, mode?: number): Promise<void> {
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }

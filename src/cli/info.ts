@@ -1,0 +1,35 @@
+import { type Info, info } from '../query/info.ts';
+import { given } from './options.ts';
+import { print, printable } from './output.ts';
+import { type QueryOptions, query } from './query.ts';
+import { graphOf } from './session.ts';
+
+/** `hearsay info GRAPH`. */
+export const infoCommand = query('info', 'what a graph holds, in numbers').action(
+  async (file: string, { json, ...article }: QueryOptions) => {
+    const found = info(await graphOf([file], given(article)));
+    const lines = json ? [JSON.stringify(plain(found), null, 2)] : summary(found).map(printable);
+    await print(`${lines.join('\n')}\n`);
+  },
+);
+
+/** The counts as plain objects, for JSON. Their keys are kinds and types of our schema, never words of a file. */
+function plain({ nodeKinds, edgeKinds, relationTypes, ...rest }: Info): object {
+  return {
+    ...rest,
+    nodeKinds: Object.fromEntries(nodeKinds),
+    edgeKinds: Object.fromEntries(edgeKinds),
+    relationTypes: Object.fromEntries(relationTypes),
+  };
+}
+
+function summary({ nodes, edges, nodeKinds, edgeKinds, relationTypes, speakers, articles }: Info): string[] {
+  const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, n]) => `${name} ${n}`).join(', ');
+  return [
+    `nodes      ${nodes}: ${counts(nodeKinds)}`,
+    `edges      ${edges}: ${counts(edgeKinds)}`,
+    ...(relationTypes.size > 0 ? [`relations  ${counts(relationTypes)}`] : []),
+    ...(speakers.length > 0 ? [`speakers   ${speakers.map((s) => `${s.name} ${s.statements}`).join(', ')}`] : []),
+    ...articles.map((a) => `article    ${[a.id, a.title, a.publisher, a.publishedAt].filter(Boolean).join(' · ')}`),
+  ];
+}

@@ -1,0 +1,28 @@
+import { type Neighbor, neighbors } from '../query/neighbors.ts';
+import { given, parseCount } from './options.ts';
+import { printRecords } from './output.ts';
+import { type QueryOptions, query } from './query.ts';
+import { graphOf } from './session.ts';
+
+interface NeighborsOptions extends QueryOptions {
+  readonly depth: number;
+  readonly type?: string;
+}
+
+const COLUMNS: ReadonlyMap<string, (neighbor: Neighbor) => string> = new Map([
+  ['name', (n) => n.name],
+  ['kind', (n) => n.kind],
+  ['steps', (n) => String(n.distance)],
+  ['link', (n) => n.link],
+  ['sentence', (n) => n.passage?.sentence ?? ''],
+]);
+
+/** `hearsay neighbors GRAPH NAME`. */
+export const neighborsCommand = query('neighbors', 'who and what an entity is linked with')
+  .argument('<name>', 'name, alias or key of the entity')
+  .option('--depth <steps>', 'how many steps to go', parseCount, 1)
+  .option('--type <type>', 'only this kind of node ("person"), link ("about") or relation ("role")')
+  .action(async (file: string, name: string, { depth, type, json, ...article }: NeighborsOptions) => {
+    const graph = await graphOf([file], given(article));
+    await printRecords(neighbors(graph, name, { depth, ...(type === undefined ? {} : { type }) }), COLUMNS, json);
+  });
