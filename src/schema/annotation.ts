@@ -76,7 +76,9 @@ export const EventType = z.enum([
   'COERCE',
   'ASSAULT',
 ]);
+export type EventType = z.infer<typeof EventType>;
 export const FactType = z.enum(['role', 'kin', 'member_of', 'part_of', 'located_in', 'owns', 'founded', 'authored']);
+export type FactType = z.infer<typeof FactType>;
 export const RelationType = z.enum([...EventType.options, ...FactType.options, 'open']);
 export type RelationType = z.infer<typeof RelationType>;
 

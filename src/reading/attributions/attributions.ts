@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
-import { type Document, inFurniture, spanOf } from '../document.ts';
+import { type Document, inFurniture, overlaps, spanOf } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { addresseeOf } from './addressee.ts';
 import { contentOf, covered, kindOf, length, merge } from './content.ts';
@@ -46,7 +46,7 @@ export function findAttributions(
         confidence: quote.confidence,
       };
     })
-    .filter((draft) => draft.content.length > 0);
+    .filter((draft) => draft.content.length > 0 && !isLabeled(draft, turns));
   const drafts = [...turns, ...read].sort((a, b) => startOf(a) - startOf(b));
   const left = quotations.filter((q) => covered(q.spans, inTurns) === 0);
   return continued(doc, drafts, left).sort((a, b) => startOf(a) - startOf(b));
@@ -84,6 +84,12 @@ function continued(doc: Document, drafts: readonly Draft[], quotations: readonly
     });
   }
   return out;
+}
+
+/** The model may find a turn of a transcript too, by its label or the colon after it. */
+function isLabeled(draft: Draft, turns: readonly Draft[]): boolean {
+  const labels = turns.flatMap((turn) => turn.source.map(({ start, end }) => ({ start, end: end + 1 })));
+  return [...draft.source, ...draft.cue].some((span) => labels.some((label) => overlaps(label, span)));
 }
 
 /** Whole sentences only: the quotation holds a verb and begins with a capital letter. */

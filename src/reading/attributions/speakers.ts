@@ -1,6 +1,7 @@
 import type { WordSpan } from '../../language/parse.ts';
 import { type Document, headOf, lower, relation } from '../document.ts';
 import { type Cluster, clusterByWord } from '../entities/cluster.ts';
+import type { Description } from '../entities/descriptions.ts';
 import { nameKey } from '../entities/name-key.ts';
 import type { Lexicon } from '../lexicon.ts';
 
@@ -12,12 +13,18 @@ export interface Source {
 
 /** Looks up entities by word and by country. Made once a document. */
 export interface EntityIndex {
+  /** Word → entity mentioned there. The noun of a title counts as its bearer: "spokesman" in "Kremlin spokesman Dmitri Peskov". */
   readonly at: ReadonlyMap<number, number>;
   readonly clusters: readonly Cluster[];
   readonly countries: ReadonlyMap<string, number>;
 }
 
-export function indexEntities(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): EntityIndex {
+export function indexEntities(
+  doc: Document,
+  lexicon: Lexicon,
+  clusters: readonly Cluster[],
+  descriptions: readonly Description[],
+): EntityIndex {
   const countries = new Map<string, number>();
   clusters.forEach((cluster, c) => {
     for (const m of cluster.mentions) {
@@ -26,7 +33,8 @@ export function indexEntities(doc: Document, lexicon: Lexicon, clusters: readonl
       countries.set(nameKey(name, lexicon).text, c);
     }
   });
-  return { at: clusterByWord(clusters), clusters, countries };
+  const titles = descriptions.filter((d) => d.by === 'title').map((d) => [d.noun, d.cluster] as const);
+  return { at: new Map([...titles, ...clusterByWord(clusters)]), clusters, countries };
 }
 
 /**
