@@ -91,7 +91,7 @@ class Run:
             self.average = Average(self.model, SETTINGS["averaging"])
             self.model.load_state_dict(state["raw"])
             self.optimizer.load_state_dict(state["optimizer"])
-            self.step = state["step"]
+            self.step, self.before = state["step"], state["before"]
         else:
             self.average = Average(self.model, SETTINGS["averaging"])
 
