@@ -1,109 +1,119 @@
 import { HearsayError } from '../errors.ts';
-import { EdgeAttributes, type KnowledgeGraph, NodeAttributes } from '../schema/graph.ts';
+import type { KnowledgeGraph } from '../schema/graph.ts';
 import { adopt, type RawEdge, type RawNode } from './adopt.ts';
-import { readXml, unescapeImpossible, type XmlTag } from './xml.ts';
+import { attributesOf } from './gexf-columns.ts';
+import { unescapeImpossible } from './xml-escape.ts';
+import { readXml, type XmlTag } from './xml-read.ts';
 
+/** How many nodes and edges a file may have. */
 const MOST = 2_000_000;
 
-/** A node or an edge while its tags come in. */
+/** A node or an edge as its tags say. */
 interface Item {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: Map<string, unknown>;
+  readonly scope: 'node' | 'edge';
+  readonly tag: ReadonlyMap<string, string>;
+  /** Id of the column → value. */
+  readonly cells: Map<string, string>;
+  readonly position: Map<string, string>;
 }
 
-/** Every attribute of ours that may be null: GEXF leaves it out, as it does an empty `extra`; reading puts them back. */
-const NULLABLE = ['title', 'byline', 'publisher', 'url', 'publishedAt', 'by', 'context', 'time', 'place'];
+/** A file as it is read, tag by tag. */
+interface Draft {
+  scope: string;
+  /** Columns that are declared: scope and id → title, and default value where they have one. */
+  readonly titles: Map<string, string>;
+  readonly defaults: Map<string, string>;
+  column: string;
+  readonly open: Item[];
+  readonly items: Item[];
+}
 
 /**
  * Reads GEXF, ours and that of other programs (Gephi, Gephi Lite, networkx), in any version. Positions and labels are kept; colors and
  * sizes are drawn anew.
  *
- * @throws HearsayError where it is no XML, has a DOCTYPE, or is no GEXF
+ * @throws HearsayError where it is no XML, has a DOCTYPE, is no GEXF, or is too large
  */
 export function readGexf(text: string): KnowledgeGraph {
-  const titles = new Map<string, string>();
-  const nodes: RawNode[] = [];
-  const edges: RawEdge[] = [];
-  const open: Item[] = [];
-  let scope = '';
-  let ours = false;
+  const draft: Draft = { scope: '', titles: new Map(), defaults: new Map(), column: '', open: [], items: [] };
   let root = '';
   readXml(
     text,
     (tag) => {
       root ||= tag.name;
-      const get = (name: string) => tag.attributes.get(name) ?? '';
-      const current = open.at(-1);
-      if (tag.name === 'attributes') scope = get('class');
-      else if (tag.name === 'attribute') titles.set(`${scope} ${get('id')}`, get('title'));
-      else if (tag.name === 'node' || tag.name === 'edge') open.push(begin(tag, ours, edges.length));
-      else if (tag.name === 'attvalue' && current) {
-        const id = get('for') || get('id');
-        const title = titles.get(`${current.source === '' ? 'node' : 'edge'} ${id}`) ?? id;
-        current.attributes.set(title, ours ? typedValue(title, get('value')) : get('value'));
-      } else if (tag.name === 'position' && current)
-        for (const axis of ['x', 'y']) current.attributes.set(axis, Number(get(axis)));
-      if (nodes.length + edges.length > MOST)
-        throw new HearsayError(`more than ${MOST} nodes and edges: too large a graph`);
+      openTag(draft, tag);
     },
-    (name, content) => {
-      if (name === 'creator') ours = content === 'hearsay';
-      if (name !== 'node' && name !== 'edge') return;
-      const item = open.pop();
-      if (item && name === 'node') nodes.push(decode(item, ours));
-      else if (item) edges.push({ ...item, ...decode(item, ours) });
-    },
+    (name, content) => closeTag(draft, name, content),
   );
   if (root !== 'gexf') throw new HearsayError(`not GEXF: the file begins with <${root}>`);
-  return adopt(nodes, edges);
-}
-
-function begin({ name, attributes }: XmlTag, ours: boolean, count: number): Item {
-  const get = (key: string) => {
-    const value = attributes.get(key) ?? '';
-    return ours ? unescapeImpossible(value) : value;
-  };
-  const known = new Map<string, unknown>();
-  for (const key of ['label', 'kind']) if (attributes.has(key)) known.set(key, get(key));
-  if (name === 'node') return { key: get('id'), source: '', target: '', attributes: known };
-  known.set('weight', Number(attributes.get('weight') ?? 1));
-  return {
-    key: attributes.has('id') ? get('id') : String(count),
-    source: get('source'),
-    target: get('target'),
-    attributes: known,
-  };
-}
-
-/** Gives our own attributes their types back; of foreign files all stay strings. */
-function decode({ key, attributes }: Item, ours: boolean): RawNode {
-  if (!ours) return { key, attributes };
-  const typed = new Map<string, unknown>(
-    NULLABLE.filter((name) => allows(attributes, name)).map((name) => [name, null]),
+  return adopt(
+    draft.items.filter(({ scope }) => scope === 'node').map((item) => toNode(draft, item)),
+    draft.items.filter(({ scope }) => scope === 'edge').map((item, i) => toEdge(draft, item, i)),
   );
-  typed.set('extra', []);
-  for (const [name, value] of attributes) typed.set(name, value);
-  return { key, attributes: typed };
 }
 
-const LISTS = ['aliases', 'namings', 'evidence', 'extra', 'sentences'];
-
-/** What `values` of gexf-write.ts wrote: lists as JSON, which has codes of its own, numbers, and strings. */
-function typedValue(name: string, value: string): unknown {
-  if (name === 'confidence') return Number(value);
-  if (!LISTS.includes(name)) return unescapeImpossible(value);
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
+function openTag(draft: Draft, { name, attributes }: XmlTag): void {
+  const get = (attribute: string) => attributes.get(attribute) ?? '';
+  const current = draft.open.at(-1);
+  if (name === 'attributes') draft.scope = get('class');
+  else if (name === 'attribute') {
+    draft.column = `${draft.scope} ${get('id')}`;
+    draft.titles.set(draft.column, get('title'));
+  } else if (name === 'node' || name === 'edge')
+    draft.open.push({ scope: name, tag: attributes, cells: new Map(), position: new Map() });
+  else if (name === 'attvalue') current?.cells.set(get('for') || get('id'), get('value'));
+  else if (name === 'position') for (const axis of ['x', 'y']) current?.position.set(axis, get(axis));
 }
 
-/** Does the schema of this kind have the attribute? */
-function allows(attributes: ReadonlyMap<string, unknown>, name: string): boolean {
-  const kind = attributes.get('kind');
-  const shapes = [...NodeAttributes.options, ...EdgeAttributes.options];
-  return shapes.some((schema) => schema.shape.kind.safeParse(kind).success && name in schema.shape);
+function closeTag(draft: Draft, name: string, content: string): void {
+  if (name === 'default') draft.defaults.set(draft.column, content);
+  if (name !== 'node' && name !== 'edge') return;
+  const item = draft.open.pop();
+  if (item) draft.items.push(item);
+  if (draft.items.length > MOST) throw new HearsayError(`more than ${MOST} nodes and edges: too large a graph`);
+}
+
+function toNode(draft: Draft, item: Item): RawNode {
+  const { tag, position } = item;
+  const rest = new Map<string, unknown>([
+    ['label', tag.get('label') ?? ''],
+    ['x', Number(position.get('x') ?? 0)],
+    ['y', Number(position.get('y') ?? 0)],
+  ]);
+  return toRaw(draft, item, rest, tag.get('id') ?? '');
+}
+
+function toEdge(draft: Draft, item: Item, index: number): RawEdge {
+  const { tag } = item;
+  const rest = new Map<string, unknown>([
+    ['label', tag.get('label') ?? ''],
+    ['weight', Number(tag.get('weight') ?? 1)],
+  ]);
+  const raw = toRaw(draft, item, rest, tag.get('id') ?? String(index));
+  const end = (name: string) => unescapeImpossible(tag.get(name) ?? '');
+  return { ...raw, source: end('source'), target: end('target') };
+}
+
+function toRaw(draft: Draft, item: Item, rest: ReadonlyMap<string, unknown>, key: string): RawNode {
+  const columns = columnsOf(draft, item);
+  const ours = attributesOf(item.scope, columns);
+  const label = unescapeImpossible(String(rest.get('label')));
+  const kind = item.tag.get('kind');
+  return {
+    key: unescapeImpossible(key),
+    attributes: new Map<string, unknown>([
+      ...(kind === undefined ? [] : [['kind', kind] as const]),
+      ...columns,
+      ...rest,
+    ]),
+    decoded: ours && new Map([...ours, ...rest, ['label', label]]),
+  };
+}
+
+/** The values of an item by the titles of their columns. */
+function columnsOf({ titles, defaults }: Draft, { scope, cells }: Item): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const [id, value] of defaults) if (id.startsWith(`${scope} `)) columns.set(titles.get(id) ?? id, value);
+  for (const [id, value] of cells) columns.set(titles.get(`${scope} ${id}`) ?? id, value);
+  return columns;
 }

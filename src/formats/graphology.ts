@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { adopt } from './adopt.ts';
+import { adopt, rawAttributes } from './adopt.ts';
 import type { Format } from './format.ts';
 import { parseWith } from './json.ts';
 
-const Attributes = z.record(z.string(), z.unknown()).optional();
 const Key = z.union([z.string(), z.number()]).transform(String);
+const Attributes = z.unknown().transform(rawAttributes);
 const Serialized = z.object({
   nodes: z.array(z.object({ key: Key, attributes: Attributes })),
-  edges: z.array(z.object({ key: Key.optional(), source: Key, target: Key, attributes: Attributes })),
+  edges: z.array(z.object({ key: Key.optional(), source: Key, target: Key, attributes: Attributes })).default([]),
 });
 
 /** graphology's own serialization (`graph.export()`), which `Graph.from` opens. */
@@ -18,11 +18,8 @@ export const graphology: Format = {
   read(text) {
     const { nodes, edges } = parseWith(Serialized, text, "graphology's serialization");
     return adopt(
-      nodes.map(({ key, attributes }) => ({ key, attributes: new Map(Object.entries(attributes ?? {})) })),
-      edges.map(({ key, source, target, attributes }, i) => ({
-        ...{ key: key ?? String(i), source, target },
-        attributes: new Map(Object.entries(attributes ?? {})),
-      })),
+      nodes,
+      edges.map((edge, i) => ({ ...edge, key: edge.key ?? String(i) })),
     );
   },
 };
