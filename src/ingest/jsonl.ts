@@ -28,3 +28,5 @@ export function fromJsonl(line: string, lexicon: IngestLexicon): Article {
     lexicon,
   );
 }
+
+export { parseAnnotation } from './annotation.ts';
