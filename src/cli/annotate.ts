@@ -5,7 +5,7 @@ import { print } from './output.ts';
 import { onError, read } from './session.ts';
 
 /** `hearsay annotate INPUT…`: one annotation a line. */
-export const annotateCommand = withArticleOptions(new Command('annotate'))
+export const command = withArticleOptions(new Command('annotate'))
   .description('read articles and print what was found, one JSON object a line')
   .argument('<input...>', 'articles (text, HTML, JSONL) or annotations; - is standard input')
   .option('--tokens', 'also print the words with lemma, part of speech, head and factuality')

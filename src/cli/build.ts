@@ -13,7 +13,7 @@ interface BuildOptions extends ArticleOptions {
 }
 
 /** `hearsay build INPUT… -o FILE`: reads, merges, converts. */
-export const buildCommand = withArticleOptions(new Command('build'))
+export const command = withArticleOptions(new Command('build'))
   .description('build one graph of articles, annotations and graph files; also converts between formats')
   .argument('<input...>', 'articles, annotations or graph files, in any mixture; - is standard input')
   .option('-o, --output <file>', 'the file to write; its ending names the format (default: standard output)')

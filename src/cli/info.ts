@@ -5,7 +5,7 @@ import { type QueryOptions, query } from './query.ts';
 import { graphOf } from './session.ts';
 
 /** `hearsay info GRAPH`. */
-export const infoCommand = query('info', 'what a graph holds, in numbers').action(
+export const command = query('info', 'what a graph holds, in numbers').action(
   async (file: string, { json, ...article }: QueryOptions) => {
     const found = info(await graphOf([file], given(article)));
     const lines = json ? [JSON.stringify(plain(found), null, 2)] : summary(found).map(printable);

@@ -58,7 +58,10 @@ async function* readFile(path: string, { given, lexicon, onError }: InputOptions
       yield { kind: 'article', article: await fromHtml(text, metadata, lexicon) };
       return;
     case 'articles':
-      yield* byLine(path, text, onError, (line) => ({ kind: 'article', article: fromJsonl(line, lexicon) }));
+      yield* byLine(path, text, onError, (line) => ({
+        kind: 'article',
+        article: completed(fromJsonl(line, lexicon), given),
+      }));
       return;
     case 'annotations':
       yield* byLine(path, text, onError, (line) => ({ kind: 'annotation', annotation: parseAnnotation(line) }));
@@ -86,6 +89,18 @@ function* byLine(
       onError(located(`${path}, line ${index + 1}`, error));
     }
   }
+}
+
+/** What a line and its text do not say, the caller's options do. */
+function completed(article: Article, given: GivenMetadata): Article {
+  return {
+    ...article,
+    id: given.id ?? article.id,
+    title: article.title ?? given.title ?? null,
+    publisher: article.publisher ?? given.publisher ?? null,
+    url: article.url ?? given.url ?? null,
+    publishedAt: article.publishedAt ?? given.publishedAt ?? null,
+  };
 }
 
 function isOneObject(text: string): boolean {

@@ -18,7 +18,7 @@ const COLUMNS: ReadonlyMap<string, (neighbor: Neighbor) => string> = new Map([
 ]);
 
 /** `hearsay neighbors GRAPH NAME`. */
-export const neighborsCommand = query('neighbors', 'who and what an entity is linked with')
+export const command = query('neighbors', 'who and what an entity is linked with')
   .argument('<name>', 'name, alias or key of the entity')
   .option('--depth <steps>', 'how many steps to go', parseCount, 1)
   .option('--type <type>', 'only this kind of node ("person"), link ("about") or relation ("role")')

@@ -13,7 +13,7 @@ const COLUMNS: ReadonlyMap<string, (hop: Hop) => string> = new Map([
 ]);
 
 /** `hearsay path GRAPH A B`. */
-export const pathCommand = query('path', 'the shortest way from one entity to another, each step with its sentence')
+export const command = query('path', 'the shortest way from one entity to another, each step with its sentence')
   .argument('<from>', 'name, alias or key')
   .argument('<to>', 'name, alias or key')
   .action(async (file: string, from: string, to: string, { json, ...article }: QueryOptions) => {

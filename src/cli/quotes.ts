@@ -14,7 +14,7 @@ const COLUMNS: ReadonlyMap<string, (quotation: QuotationRecord) => string> = new
 ]);
 
 /** `hearsay quotes GRAPH`. */
-export const quotesCommand = query('quotes', 'who said what')
+export const command = query('quotes', 'who said what')
   .option('--by <name>', 'of this speaker')
   .option('--about <name>', 'that mention this entity')
   .option('--to <name>', 'told to this addressee')

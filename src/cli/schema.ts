@@ -3,7 +3,7 @@ import { jsonSchema, SCHEMAS } from '../schema/json-schema.ts';
 import { print } from './output.ts';
 
 /** `hearsay schema NAME`: the JSON Schema of what hearsay writes. */
-export const schemaCommand = new Command('schema')
+export const command = new Command('schema')
   .description('print the JSON Schema of article, annotation or graph')
   .addArgument(new Argument('<name>', 'which schema').choices([...SCHEMAS.keys()]))
   .action(async (name: string) => {

@@ -10,7 +10,7 @@ const COLUMNS: ReadonlyMap<string, (hit: SearchHit) => string> = new Map([
 ]);
 
 /** `hearsay search GRAPH WORDS`. */
-export const searchCommand = query('search', 'find names, aliases, words of quotations and predicates')
+export const command = query('search', 'find names, aliases, words of quotations and predicates')
   .argument('<words...>', 'all of them have to occur')
   .action(async (file: string, words: string[], { json, ...article }: QueryOptions) => {
     await printRecords(search(await graphOf([file], given(article)), words.join(' ')), COLUMNS, json);

@@ -14,7 +14,7 @@ interface ViewOptions extends ArticleOptions {
 }
 
 /** `hearsay view [INPUT…]`, and `hearsay FILE…` without a verb. */
-export const viewCommand = withArticleOptions(new Command('view'))
+export const command = withArticleOptions(new Command('view'))
   .description('read or open what is given and show it in the browser')
   .argument('[input...]', 'articles, annotations or graph files; - is standard input')
   .option('--port <number>', 'port on this machine; 0 takes a free one', parsePort, 0)
