@@ -1,37 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { HearsayError } from '../errors.ts';
-
-/** The page, the same place seen from src/server and from dist/server, and the data that the page's worker reads. */
-const PAGE = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
-
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.mjs', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.svg', 'image/svg+xml'],
-  ['.wasm', 'application/wasm'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.tsv', 'text/plain; charset=utf-8'],
-]);
-
-/** No request leaves the page, and nothing but the page's own code runs in it. */
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
-} as const;
+import { fileFor, isFile, PAGE, pathOf } from './files.ts';
+import { HEADERS, typeOf } from './headers.ts';
 
 export interface ServeOptions {
   /** The graph file as text; without it the page asks for one. */
@@ -75,43 +48,17 @@ export async function serve({ graph, port }: ServeOptions): Promise<Server> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, graph: string | undefined): Promise<void> {
+  const { method, headers, url = '/' } = request;
   const send = (status: number, type: string, body: string) =>
-    response.writeHead(status, { ...HEADERS, 'Content-Type': type }).end(request.method === 'HEAD' ? '' : body);
-  // A page elsewhere that points its name at this machine must not read the graph.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
-    return void send(403, 'text/plain', 'forbidden\n');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void send(405, 'text/plain', 'only GET\n');
-  const path = pathOf(request.url ?? '/');
-  if (path === '/graph.json' && graph !== undefined) return void send(200, 'application/json; charset=utf-8', graph);
-  const file = path === undefined ? undefined : await fileFor(path);
+    response.writeHead(status, { ...HEADERS, 'Content-Type': type }).end(method === 'HEAD' ? '' : body);
+  // A page elsewhere that points its name at this machine must not read the graph (DNS rebinding).
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '')) return void send(403, 'text/plain', 'forbidden\n');
+  if (method !== 'GET' && method !== 'HEAD') return void send(405, 'text/plain', 'only GET\n');
+  if (graph !== undefined && pathOf(url) === '/graph.json') return void send(200, typeOf('.json'), graph);
+  const file = await fileFor(url);
   if (file === undefined) return void send(404, 'text/plain', 'not found\n');
-  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES.get(extname(file)) ?? 'application/octet-stream' });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
-}
-
-function pathOf(url: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file behind a path: of the page, the model or the lexicon, and of nothing else. */
-async function fileFor(path: string): Promise<string | undefined> {
-  const [root, rest] = /^\/(models|lexicon)\//.test(path) ? [DATA, path] : [PAGE, path === '/' ? '/index.html' : path];
-  const file = normalize(join(root, rest));
-  if (!file.startsWith(root.endsWith(sep) ? root : root + sep) || file.includes('\0')) return undefined;
-  return (await isFile(file)) ? file : undefined;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (s) => s.isFile(),
-    () => false,
-  );
+  response.writeHead(200, { ...HEADERS, 'Content-Type': typeOf(extname(file)) });
+  if (method === 'HEAD') response.end();
+  // A browser that hangs up is no error.
+  else await pipeline(createReadStream(file), response).catch(() => undefined);
 }
