@@ -115,5 +115,7 @@ function columnsOf({ titles, defaults }: Draft, { scope, cells }: Item): Map<str
   const columns = new Map<string, string>();
   for (const [id, value] of defaults) if (id.startsWith(`${scope} `)) columns.set(titles.get(id) ?? id, value);
   for (const [id, value] of cells) columns.set(titles.get(`${scope} ${id}`) ?? id, value);
+  // networkx repeats the edge's id here when it saves.
+  columns.delete('networkx_key');
   return columns;
 }

@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 import { parseWith } from './json.ts';
 
 const Key = z.union([z.string(), z.number()]).transform(String);
-const Attributes = z.unknown().transform(rawAttributes);
+const Attributes = z.unknown().optional().transform(rawAttributes);
 const Serialized = z.object({
   nodes: z.array(z.object({ key: Key, attributes: Attributes })),
   edges: z.array(z.object({ key: Key.optional(), source: Key, target: Key, attributes: Attributes })).default([]),
