@@ -36,7 +36,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
   const readWindow = windowReader(model);
 
   return {
-    async parse(text) {
+    async parse(text, onProgress) {
       const segments = segment(text, tokens, cut);
       const starts = segments.opensSentence.flatMap((opens, word) => (opens ? [word] : []));
       const sentences: SentenceReading[] = [];
@@ -49,6 +49,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
         const reading = readWindow(segments, window, outputs);
         sentences.push(...reading.sentences);
         quotes.push(...reading.quotes);
+        onProgress?.(window.to / segments.words.length);
       }
       return assemble(segments, sentences, quotes, words);
     },

@@ -54,7 +54,8 @@ export interface Language {
    * Reads a text.
    *
    * @param text at any length; time grows linearly with it
+   * @param onProgress is told the share of the text that is read, 0 to 1
    * @example (await english.parse('Putin left.')).words.map((w) => w.deprel) // ['nsubj', 'root', 'punct']
    */
-  parse(text: string): Promise<Parse>;
+  parse(text: string, onProgress?: (share: number) => void): Promise<Parse>;
 }
