@@ -25,7 +25,10 @@ export function readArticle(
     };
     const answered = ({ data }: MessageEvent<ReadAnswer>): void => {
       if (data.id !== id) return;
-      if (data.type === 'progress') return onProgress(data);
+      if (data.type === 'progress') {
+        onProgress(data);
+        return;
+      }
       settle();
       if (data.type === 'read') resolve(data.annotation);
       else reject(new Error(data.message));
