@@ -18,7 +18,7 @@ export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
     <details className="legend" open={isRoomy}>
       <summary>Legend</summary>
       <fieldset>
-        <legend>Nodes</legend>
+        <legend className="visually-hidden">Nodes</legend>
         {nodes.map((row) => (
           <Row key={row.id} row={row} name={KIND_NAMES[row.id][1]}>
             <span className="dot" data-kind={row.id} />
@@ -26,29 +26,31 @@ export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>Lines</legend>
+        <legend className="visually-hidden">Lines</legend>
         {lines.map((row) => (
           <Row key={row.id} row={row} name={LINE_NAMES[row.id][0]} meaning={LINE_NAMES[row.id][1]}>
             <LineSample {...sampleOf(row.id)} />
           </Row>
         ))}
       </fieldset>
-      <label className="row fold">
-        <input
-          type="checkbox"
-          checked={folded}
-          onChange={({ currentTarget }) => store.update(fold, currentTarget.checked)}
-        />
-        <span>Fold statements into lines</span>
-      </label>
-      {hiddenCount > 0 && (
-        <p className="hidden-count">
-          {hiddenCount} not shown.{' '}
-          <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
-            Show all
-          </button>
-        </p>
-      )}
+      <div className="extras">
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={folded}
+            onChange={({ currentTarget }) => store.update(fold, currentTarget.checked)}
+          />
+          <span>Fold statements into lines</span>
+        </label>
+        {hiddenCount > 0 && (
+          <p className="row hidden-count">
+            {hiddenCount} not shown.
+            <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
+              Show all
+            </button>
+          </p>
+        )}
+      </div>
     </details>
   );
 }
@@ -62,13 +64,15 @@ interface RowProps {
 
 function Row({ row, name, meaning, children }: RowProps) {
   return (
-    <label className="row" title={meaning} data-shown={row.shown}>
-      <input type="checkbox" checked={row.shown} onChange={() => store.update(toggleHidden, row.id)} />
+    <label className="row toggle" title={meaning} data-shown={row.shown}>
+      <input
+        className="visually-hidden"
+        type="checkbox"
+        checked={row.shown}
+        onChange={() => store.update(toggleHidden, row.id)}
+      />
       {children}
-      <span className="name">
-        {name}
-        {meaning && <small>{meaning}</small>}
-      </span>
+      <span className="name">{name}</span>
       <span className="count">{row.count}</span>
     </label>
   );

@@ -6,6 +6,7 @@ import { selectionId } from '../state/selection.ts';
 import type { Selection } from '../state/viewer-state.ts';
 import { EdgePage } from './EdgePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
+import { Icon } from './Icon.tsx';
 import { IndexPage } from './IndexPage.tsx';
 import { PairPage } from './PairPage.tsx';
 import { StatementPage } from './StatementPage.tsx';
@@ -22,7 +23,7 @@ export function ListPane({ graph }: { readonly graph: KnowledgeGraph }) {
       {selection ? (
         <>
           <button type="button" className="back quiet" onClick={() => store.update(select, null)}>
-            <span aria-hidden="true">← </span>Everyone and everything
+            <Icon name="back" /> Everyone and everything
           </button>
           <Page graph={graph} selection={selection} />
         </>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Renderer } from '../drawing/renderer.ts';
+import { Icon } from './Icon.tsx';
 
 /** Nearer, farther, and all of it. */
 export function Zoom({ renderer }: { readonly renderer: RefObject<Renderer | null> }) {
@@ -7,13 +8,13 @@ export function Zoom({ renderer }: { readonly renderer: RefObject<Renderer | nul
   return (
     <fieldset className="zoom" aria-label="Zoom">
       <button type="button" aria-label="Zoom in" onClick={() => camera()?.zoomIn()}>
-        +
+        <Icon name="in" />
       </button>
       <button type="button" aria-label="Zoom out" onClick={() => camera()?.zoomOut()}>
-        −
+        <Icon name="out" />
       </button>
       <button type="button" aria-label="Show all of the graph" onClick={() => camera()?.reset()}>
-        <span aria-hidden="true">⤢</span>
+        <Icon name="all" />
       </button>
     </fieldset>
   );

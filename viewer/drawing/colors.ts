@@ -20,7 +20,7 @@ const LIGHT: Colors = {
   accent: '#0b57a4',
   denied: '#b3261e',
   nodes: NODE_COLORS,
-  lines: { asserted: '#55514a', claimed: '#55514a', hedged: '#6f6a62', link: '#bdb8af' },
+  lines: { asserted: '#55514a', claimed: '#55514a', hedged: '#6f6a62', link: '#aaa59b' },
 };
 
 /** The same hues, light enough to stand out from the dark. */
@@ -40,7 +40,7 @@ const DARK: Colors = {
     statement: '#8f949c',
     article: '#b9bdc3',
   },
-  lines: { asserted: '#b5b0a7', claimed: '#b5b0a7', hedged: '#989289', link: '#55534f' },
+  lines: { asserted: '#b5b0a7', claimed: '#b5b0a7', hedged: '#989289', link: '#66635e' },
 };
 
 export function colorsOf(dark: boolean): Colors {

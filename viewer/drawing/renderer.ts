@@ -26,8 +26,8 @@ export function startRenderer(container: HTMLElement, scene: Scene, events: Rend
     customGraphState: { hasFocus: false, isDark: false },
     settings: {
       itemSizesReference: 'screen',
-      autoRescaleContent: 'labels',
-      stagePadding: 40,
+      autoRescaleContent: container.clientWidth < 480 ? 'nodes' : 'labels',
+      stagePadding: 30,
       minEdgeThickness: 0.8,
       renderEdgeLabels: true,
       enableEdgeEvents: true,

@@ -23,13 +23,14 @@ export interface StageState {
   isDark: boolean;
 }
 
-/** Length of dashes and gaps in CSS pixels. */
-const DASHES: Readonly<Record<Pattern, readonly [dash: number, gap: number]>> = {
-  asserted: [10, 0],
-  link: [10, 0],
-  claimed: [7, 4],
-  hedged: [2, 3],
+/** Length of dashes and gaps in CSS pixels. The dashed layer draws nothing without gaps: a solid line fills them with its color. */
+const DASHES: Readonly<Record<Pattern, readonly [dash: number, gap: number, isFilled: boolean]>> = {
+  asserted: [6, 6, true],
+  link: [6, 6, true],
+  claimed: [7, 4, false],
+  hedged: [2, 3, false],
 };
+const CLEAR = '#00000000';
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 
@@ -41,14 +42,19 @@ export const primitives = {
   edges: {
     paths: [pathCurved({ curvature: { attribute: 'curvature', default: 0.12 } }), pathLoop()],
     extremities: [
-      extremityArrow({ lengthRatio: 5, widthRatio: 3.6 }),
-      extremityBar({ lengthRatio: 1.4, widthRatio: 5 }),
+      extremityArrow({ lengthRatio: 6.5, widthRatio: 5 }),
+      extremityBar({ lengthRatio: 1.5, widthRatio: 8, margin: 1 }),
     ],
-    variables: { dash: { type: 'number', default: 10 }, gap: { type: 'number', default: 0 } },
+    variables: {
+      dash: { type: 'number', default: 6 },
+      gap: { type: 'number', default: 6 },
+      gapColor: { type: 'color', default: CLEAR },
+    },
     layers: [
       layerDashed({
         dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
-        gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+        gapSize: { attribute: 'gap', default: 6, mode: 'pixels' },
+        gapColor: { attribute: 'gapColor', default: CLEAR },
       }),
     ],
     label: { margin: 3 },
@@ -95,11 +101,9 @@ export const styles: StylesDeclaration<SceneNode, SceneEdge, ItemState, ItemStat
       dash: ({ pattern }) => DASHES[pattern][0],
       gap: ({ pattern }) => DASHES[pattern][1],
       size: ({ size }, { isSelected, isHovered }) => (isSelected || isHovered ? size + 1 : size),
-      color: ({ pattern, denied }, { isSelected }, { isDark }) => {
-        const colors = colorsOf(isDark);
-        if (isSelected) return colors.accent;
-        return denied ? colors.denied : colors.lines[pattern];
-      },
+      color: edgeColor,
+      gapColor: (edge, state, stage) => (DASHES[edge.pattern][2] ? edgeColor(edge, state, stage) : CLEAR),
+      curvature: 0.14,
       opacity: (_, { isNear }, { hasFocus }) => (hasFocus && !isNear ? FADED : 1),
       depth: (_, { isNear }, { hasFocus }) => (hasFocus && isNear ? 'topEdges' : 'edges'),
       label: { attribute: 'label' },
@@ -115,7 +119,16 @@ export const styles: StylesDeclaration<SceneNode, SceneEdge, ItemState, ItemStat
       cursor: 'pointer',
     },
   };
+
+function edgeColor({ pattern, denied }: SceneEdge, { isSelected }: ItemState, { isDark }: StageState): string {
+  const colors = colorsOf(isDark);
+  if (isSelected) return colors.accent;
+  return denied ? colors.denied : colors.lines[pattern];
+}
+
 interface EdgeVariables {
   dash: number;
   gap: number;
+  gapColor: string;
+  curvature: number;
 }

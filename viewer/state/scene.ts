@@ -43,8 +43,17 @@ export function buildScene(graph: KnowledgeGraph, { hidden, folded }: SceneOptio
 
 function sceneNode({ x, y, kind, label }: NodeAttributes, degree: number): SceneNode {
   // A statement's label is its text: too long to draw, and the list shows it.
-  return { x, y, kind, label: kind === 'statement' ? '' : label, size: nodeSize(kind, degree) };
+  return {
+    x,
+    y,
+    kind,
+    label: kind === 'statement' ? '' : label,
+    size: kind === 'statement' ? STATEMENT_SIZE : nodeSize(kind, degree),
+  };
 }
+
+/** A diamond covers less than a circle of the same radius. */
+const STATEMENT_SIZE = 5;
 
 function sceneEdge(key: string, edge: EdgeAttributes, line: Line): SceneEdge {
   const selection: Selection = { kind: 'edge', key };
@@ -59,7 +68,7 @@ function foldStatements(graph: KnowledgeGraph, scene: Scene): void {
     scene.addEdge(source, target, {
       pattern: 'link',
       denied: false,
-      label: weight > 1 ? `${kind} ×${weight}` : kind,
+      label: weight > 1 ? `×${weight}` : '',
       size: Math.min(4, 1 + 0.5 * (weight - 1)),
       selection: { kind: 'pair', source, target },
     });

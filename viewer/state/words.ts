@@ -34,9 +34,9 @@ export type LineRow = (typeof LINE_ROWS)[number];
 
 /** What each style of line means. */
 export const LINE_NAMES: Readonly<Record<LineRow, readonly [name: string, meaning: string]>> = {
-  asserted: ['Asserted', 'the article says so itself'],
-  claimed: ['Claimed', 'somebody in the article says so'],
-  hedged: ['Hedged', 'possible, planned or unsure'],
-  denied: ['Denied', 'said not to be so'],
-  link: ['Attribution', 'who said it, to whom, about whom'],
+  asserted: ['asserted by the article', 'The article says so in its own voice'],
+  claimed: ['claimed by a speaker', 'Somebody in the article says so'],
+  hedged: ['hedged', 'Possible, planned or unsure'],
+  denied: ['denied', 'Said not to be so'],
+  link: ['who said it', 'From the speaker to the statement, and from there to hearers and subjects'],
 };
