@@ -9,7 +9,14 @@ interface Spelling {
   readonly key: NameKey;
   readonly text: string;
   readonly type: EntityType;
+  readonly votes: readonly Vote[];
   readonly mentions: readonly Mention[];
+}
+
+/** How sure the model is that one mention has this type. */
+interface Vote {
+  readonly type: EntityType;
+  readonly weight: number;
 }
 
 /**
@@ -53,19 +60,19 @@ function handles({ key, text }: Spelling): string[] {
   return [...new Set([key.words[0] ?? '', key.words.at(-1) ?? '', acronym(text)])].filter(Boolean);
 }
 
-/** Groups the names by spelling; the type of a spelling is that of most of its mentions. */
+/** Groups the names by spelling; the mentions vote on its type. */
 function spell(doc: Document, lexicon: Lexicon): Spelling[] {
-  const groups = new Map<string, { key: NameKey; text: string; mentions: Mention[]; types: EntityType[] }>();
+  const groups = new Map<string, { key: NameKey; text: string; mentions: Mention[]; votes: Vote[] }>();
   for (const name of doc.names) {
     if (name.type === 'norp') continue;
     const text = textOf(doc, name).replace(/\s+/g, ' ');
     const key = nameKey(text, lexicon);
-    const group = groups.get(key.text) ?? { key, text, mentions: [], types: [] };
+    const group = groups.get(key.text) ?? { key, text, mentions: [], votes: [] };
     group.mentions.push({ first: name.first, last: name.last, head: headOf(doc, name), form: 'name' });
-    group.types.push(name.type);
+    group.votes.push({ type: name.type, weight: name.confidence });
     groups.set(key.text, group);
   }
-  return [...groups.values()].map(({ key, text, mentions, types }) => ({ key, text, mentions, type: majority(types) }));
+  return [...groups.values()].map((group) => ({ ...group, type: elected(group.votes) }));
 }
 
 function namesSame(a: Spelling, b: Spelling): boolean {
@@ -81,21 +88,18 @@ function shortens(short: Spelling, full: Spelling, lexicon: Lexicon): boolean {
 /** Of several people with one surname, the one who was named in full last before this mention, else the first. */
 function lastNamedBefore(mention: Mention, candidates: readonly Spelling[][]): Spelling[] {
   const lastBefore = (cluster: readonly Spelling[]) =>
-    Math.max(-1, ...cluster.flatMap((s) => s.mentions.map((m) => m.first).filter((first) => first < mention.first)));
+    Math.max(...cluster.map((s) => s.mentions.findLast((m) => m.first < mention.first)?.first ?? -1));
   return candidates.reduce((best, cluster) => (lastBefore(cluster) > lastBefore(best) ? cluster : best));
 }
 
 function finish(cluster: readonly Spelling[], shared: readonly Mention[]): Cluster {
-  const types = cluster.flatMap((s) => s.mentions.map(() => s.type));
   const mentions = [...cluster.flatMap((s) => s.mentions), ...shared].sort((a, b) => a.first - b.first);
-  return { type: majority(types), mentions };
+  return { type: elected(cluster.flatMap((s) => s.votes)), mentions };
 }
 
-/** The most frequent one; of equals the first. */
-function majority<T>(values: readonly [T, ...T[]] | readonly T[]): T {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best) throw new RangeError('a majority needs a value');
-  return best[0];
+/** The type with the most weight; of equals the first. */
+function elected(votes: readonly Vote[]): EntityType {
+  const sums = new Map<EntityType, number>();
+  for (const { type, weight } of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
+  return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best), ['person', -1] as const)[0];
 }
