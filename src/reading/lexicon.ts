@@ -1,5 +1,8 @@
 import { parseTable } from '../lexicon/table.ts';
-import type { EntityType } from '../schema/annotation.ts';
+import type { EntityType, EventType } from '../schema/annotation.ts';
+import { type EventTraits, parseEventTypes } from './relations/event-types.ts';
+import { type Modality, parseModality } from './relations/modality-table.ts';
+import { type PredicateTable, parsePredicates } from './relations/predicate-table.ts';
 
 export type Gender = 'm' | 'f' | 'n';
 
@@ -23,9 +26,18 @@ export interface Lexicon {
   readonly countryNames: ReadonlyMap<string, string>;
   /** "ukrainian" → "ukraine". */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Nouns for those who act without a name: "soldier", "protester". */
+  readonly actorNouns: ReadonlyMap<string, EntityType>;
+  /** Which act a predicate names: "attack" → ASSAULT. */
+  readonly acts: PredicateTable;
+  readonly facts: PredicateTable;
+  readonly eventTypes: ReadonlyMap<EventType, EventTraits>;
+  /** What words say of whether something happened: "may" → possible. */
+  readonly modality: ReadonlyMap<string, Modality>;
 }
 
-const gender = (cell: string | undefined): Gender | null => (cell === 'm' || cell === 'f' || cell === 'n' ? cell : null);
+const gender = (cell: string | undefined): Gender | null =>
+  cell === 'm' || cell === 'f' || cell === 'n' ? cell : null;
 const list = (cell: string | undefined): string[] => (cell ?? '').toLowerCase().split(';').filter(Boolean);
 
 /**
@@ -41,6 +53,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     others: list(others),
     adjectives: list(adjectives),
   }));
+  const groups = new Map(rows('object-groups.tsv').map(([group = '', nouns]) => [group, list(nouns)] as const));
   return {
     pronouns: new Map(
       rows('pronouns.tsv').map(([word = '', person, number, g, role = '']) => [
@@ -58,5 +71,12 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     organizationSuffixes: new Set(rows('organization-suffixes.tsv').map(([word = '']) => word)),
     countryNames: new Map(countries.flatMap((c) => [c.name, ...c.others].map((n) => [n, c.name] as const))),
     demonyms: new Map(countries.flatMap((c) => c.adjectives.map((a) => [a, c.name] as const))),
+    actorNouns: new Map(
+      rows('actor-nouns.tsv').map(([word = '', type]) => [word, type === 'person' ? 'person' : 'organization']),
+    ),
+    acts: parsePredicates(rows('plover.tsv'), groups),
+    facts: parsePredicates(rows('facts.tsv'), groups),
+    eventTypes: parseEventTypes(rows('plover-types.tsv')),
+    modality: parseModality(rows('modality.tsv')),
   };
 }

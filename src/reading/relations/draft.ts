@@ -9,6 +9,8 @@ export interface RelationDraft {
   readonly predicate: string;
   readonly title: string | null;
   readonly trigger: WordRange;
+  /** The word that names the act or the state: its clause says whether and when it happened. */
+  readonly word: number;
   /** A word of the mention of each: the evidence holds both. */
   readonly subjectWord: number;
   readonly objectWord: number;

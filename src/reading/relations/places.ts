@@ -1,5 +1,5 @@
-import { child, type Document, lower, relation } from '../document.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
+import { child, type Document, lower, relation } from '../document.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** Where a place lies: "Pokrovsk in Donetsk", "Paris, France". */
@@ -10,7 +10,8 @@ export function places(doc: Document, index: EntityIndex): RelationDraft[] {
       if (mention.form !== 'name') return [];
       return (doc.children[mention.head] ?? []).flatMap((c): RelationDraft[] => {
         const object = index.at.get(c);
-        if (object === undefined || object === subject || index.clusters[object]?.type !== 'place' || c < mention.last) return [];
+        if (object === undefined || object === subject || index.clusters[object]?.type !== 'place' || c < mention.last)
+          return [];
         const preposition = child(doc, c, 'case');
         const inside = relation(doc, c) === 'nmod' && preposition !== undefined && lower(doc, preposition) === 'in';
         const listed = relation(doc, c) === 'appos' || doc.words[c]?.deprel === 'nmod:unmarked';
@@ -24,6 +25,7 @@ export function places(doc: Document, index: EntityIndex): RelationDraft[] {
             predicate: 'in',
             title: null,
             trigger: { first, last: inside ? first : c },
+            word: mention.head,
             subjectWord: mention.head,
             objectWord: c,
             context: null,

@@ -1,20 +1,34 @@
 import type { Attribution, Relation } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
-import { indexEntities } from '../attributions/speakers.ts';
 import { length } from '../attributions/content.ts';
+import { indexEntities } from '../attributions/speakers.ts';
 import { type Document, inFurniture, spanOf } from '../document.ts';
 import type { Cluster } from '../entities/cluster.ts';
 import type { Description } from '../entities/descriptions.ts';
 import { entityId } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { actorsOf } from './actors.ts';
 import type { RelationDraft } from './draft.ts';
+import { duties } from './duties.ts';
+import { verbEvents } from './events.ts';
+import { nounEvents } from './nouns.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 
 /** How entities are connected, in the words that state it. Two names in one sentence are no relation. */
-export function findRelations(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], descriptions: readonly Description[], attributions: readonly Attribution[]): Relation[] {
-  const index = indexEntities(doc, lexicon, clusters);
-  return [...roles(doc, lexicon, index, descriptions), ...places(doc, index)]
+export function findRelations(
+  doc: Document,
+  lexicon: Lexicon,
+  clusters: readonly Cluster[],
+  descriptions: readonly Description[],
+  attributions: readonly Attribution[],
+): Relation[] {
+  const index = indexEntities(doc, lexicon, clusters, descriptions);
+  const actors = actorsOf(doc, lexicon, index);
+  const demanded = duties(doc, actors);
+  const done = verbEvents(doc, lexicon, actors, demanded.used);
+  const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
+  return [...roles(doc, lexicon, index, descriptions), ...places(doc, index), ...events]
     .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord)
     .map((draft, i) => toRelation(doc, draft, `r${i + 1}`, attributions));

@@ -1,16 +1,23 @@
+import type { EntityIndex } from '../attributions/speakers.ts';
 import { child, type Document, lower, relation, textOf } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
-import type { EntityIndex } from '../attributions/speakers.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** Offices and kinship: "Kremlin spokesman Dmitri Peskov", "Yuri Ushakov, Putin's top foreign policy aide", "Trump's son-in-law". */
-export function roles(doc: Document, lexicon: Lexicon, index: EntityIndex, descriptions: readonly Description[]): RelationDraft[] {
+export function roles(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  descriptions: readonly Description[],
+): RelationDraft[] {
   return descriptions.flatMap((d): RelationDraft[] => {
     if (index.clusters[d.cluster]?.type !== 'person') return [];
     const holder = holderOf(doc, lexicon, index, d);
     if (!holder || holder.cluster === d.cluster) return [];
-    const kin = lexicon.kinship.has(textOf(doc, d.range).toLowerCase().replace(/^\S+ /, '')) || lexicon.kinship.has(lower(doc, d.noun));
+    const kin =
+      lexicon.kinship.has(textOf(doc, d.range).toLowerCase().replace(/^\S+ /, '')) ||
+      lexicon.kinship.has(lower(doc, d.noun));
     if (kin && index.clusters[holder.cluster]?.type !== 'person') return [];
     const title = textOf(doc, d.range).replace(/\s+/g, ' ');
     return [
@@ -21,6 +28,7 @@ export function roles(doc: Document, lexicon: Lexicon, index: EntityIndex, descr
         predicate: doc.words[d.noun]?.lemma ?? title,
         title,
         trigger: d.range,
+        word: d.noun,
         subjectWord: d.name.head,
         objectWord: holder.word,
         context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,

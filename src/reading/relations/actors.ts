@@ -1,0 +1,76 @@
+import type { EntityIndex } from '../attributions/speakers.ts';
+import { type Document, lower, relation } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { conjuncts, prepositionOf } from './clauses.ts';
+import { principalsOf } from './principals.ts';
+import { surfaceSubject } from './subjects.ts';
+import { actorType } from './unnamed.ts';
+
+/** Somebody who can act, and the word that says so. */
+export interface Actor {
+  readonly entity: number;
+  readonly word: number;
+}
+
+export interface Actors {
+  /** The actors that these words are: themselves, those they act for, the people of "a group of people". */
+  readonly at: (words: readonly number[]) => Actor[];
+  /** The nearest actors inside the phrase of a word that is none, but these: "a U.S. offer", "sanctions on Burma". */
+  readonly inside: (word: number, except?: readonly Actor[]) => Actor[];
+}
+
+/** How deep a phrase is searched. */
+const DEPTH = 4;
+
+/** Makes the look-up of actors for a document. */
+export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): Actors {
+  const acts = (entity: number | undefined) =>
+    /^(person|organization|place)$/.test(index.clusters[entity ?? -1]?.type ?? '');
+  const itself = (word: number): number[] => {
+    const entity = index.at.get(word) ?? reported(word) ?? country(word);
+    if (entity !== undefined) return acts(entity) ? [entity] : [];
+    return actorType(lexicon, doc.words[word]?.lemma ?? '') ? principalsOf(doc, lexicon, index, word) : [];
+  };
+  const country = (word: number) => index.countries.get(lexicon.demonyms.get(lower(doc, word)) ?? '');
+
+  /** "The rebels said they will leave": they are the rebels, where nothing else is known. */
+  function reported(word: number): number | undefined {
+    if (!/^(they|it|he|she)$/.test(lower(doc, word))) return undefined;
+    let clause = doc.words[word]?.head ?? -1;
+    while (clause >= 0 && /^(xcomp|conj)$/.test(relation(doc, clause))) clause = doc.words[clause]?.head ?? -1;
+    const speech = relation(doc, clause) === 'ccomp' ? (doc.words[clause]?.head ?? -1) : -1;
+    const subject = speech < 0 ? undefined : surfaceSubject(doc, speech);
+    return subject === undefined || subject === word ? undefined : index.at.get(subject);
+  }
+
+  function one(word: number): Actor[] {
+    const known = itself(word);
+    if (known.length > 0) return known.map((entity) => ({ entity, word }));
+    const members = (doc.children[word] ?? []).filter(
+      (c) => relation(doc, c) === 'nmod' && prepositionOf(doc, c) === 'of',
+    );
+    return doc.words[word]?.upos === 'VERB' ? [] : members.flatMap((m) => at(conjuncts(doc, m)));
+  }
+
+  function at(words: readonly number[]): Actor[] {
+    const seen = new Set<number>();
+    return words.flatMap(one).filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  }
+
+  function inside(word: number, except: readonly Actor[] = []): Actor[] {
+    let level = [word];
+    for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
+      level = level.flatMap((w) => (doc.children[w] ?? []).filter((c) => isPart(doc, c)));
+      const found = at(level).filter(({ entity }) => !except.some((e) => e.entity === entity));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  return { at, inside };
+}
+
+/** Words that narrow a noun, not those that only coordinate or describe it in passing. */
+function isPart(doc: Document, word: number): boolean {
+  return /^(nmod|amod|compound|appos|acl|obl|obj|nsubj|conj|xcomp|ccomp|advcl)$/.test(relation(doc, word));
+}

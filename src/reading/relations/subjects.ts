@@ -1,0 +1,87 @@
+import { child, type Document, form, lower, relation } from '../document.ts';
+
+/** Verbs whose infinitive keeps their own subject although they have an object: "promised Kyiv to send tanks". */
+const SUBJECT_CONTROL = /^(promise|pledge|vow|offer|threaten|swear|use|lack)$/;
+const RELATIVE = /^(who|which|that|whom|whose)$/;
+
+/** Passive: "was attacked", "attacked by", "areas captured by". */
+export function isPassive(doc: Document, verb: number): boolean {
+  const word = doc.words[verb];
+  if (!word || word.upos !== 'VERB') return false;
+  if (child(doc, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+  if (child(doc, verb, 'nsubj', 'aux', 'obj', 'mark') !== undefined || !/(ed|en|t|wn|n|d)$/.test(lower(doc, verb)))
+    return false;
+  if (word.deprel === 'acl') return true;
+  return (
+    word.deprel === 'conj' && word.head < verb && isPassive(doc, word.head) && child(doc, verb, 'obj') === undefined
+  );
+}
+
+/**
+ * The grammatical subject of a verb, its own or the one that it shares: "Russia attacked and seized X", "urged X to leave", "vowed to
+ * attack", "the rebels who fled", "forces fighting X", "after meeting Putin". A passive's subject is whom it happens to.
+ *
+ * @returns undefined where nobody is said to act
+ */
+export function surfaceSubject(doc: Document, verb: number, steps = 8): number | undefined {
+  const own = child(doc, verb, 'nsubj', 'expl');
+  if (own !== undefined) return antecedent(doc, own) ?? own;
+  const word = doc.words[verb];
+  const head = word?.head ?? -1;
+  if (!word || head < 0 || steps === 0) return undefined;
+  const above = () => surfaceSubject(doc, head, steps - 1);
+  switch (relation(doc, verb)) {
+    case 'conj':
+      return above();
+    case 'xcomp':
+    case 'ccomp':
+      return relation(doc, verb) === 'ccomp' && child(doc, verb, 'mark') === undefined
+        ? undefined
+        : (controller(doc, head) ?? above());
+    case 'advcl':
+      return /^(of|from|for)$/.test(markOf(doc, verb)) ? (controller(doc, head) ?? above()) : above();
+    case 'acl':
+      return subjectOfParticiple(doc, verb, head, steps);
+    default:
+      return undefined;
+  }
+}
+
+/** "who", "which" and "that" in a relative clause stand for the noun before it. */
+export function antecedent(doc: Document, word: number): number | undefined {
+  if (!RELATIVE.test(lower(doc, word)) || doc.words[word]?.upos === 'DET') return undefined;
+  let clause = doc.words[word]?.head ?? -1;
+  for (let steps = 0; steps < 4 && clause >= 0; steps++) {
+    if (doc.words[clause]?.deprel === 'acl:relcl') return doc.words[clause]?.head;
+    clause = doc.words[clause]?.head ?? -1;
+  }
+  return undefined;
+}
+
+/** "urged Israel to stop": Israel is to stop; not so with "promised Israel to stop". */
+function controller(doc: Document, head: number): number | undefined {
+  if (SUBJECT_CONTROL.test(doc.words[head]?.lemma ?? '')) return undefined;
+  return child(doc, head, 'obj', 'iobj') ?? obliqueController(doc, head);
+}
+
+/** "called on Israel to stop", "appealed to Israel to stop". */
+function obliqueController(doc: Document, head: number): number | undefined {
+  if (!/^(call|appeal|shout|signal)$/.test(doc.words[head]?.lemma ?? '')) return undefined;
+  return doc.children[head]?.find(
+    (c) => relation(doc, c) === 'obl' && /^(on|upon|to)$/.test(lower(doc, child(doc, c, 'case') ?? -1)),
+  );
+}
+
+/** "troops occupying the city": the noun; "plans to attack": whose plans; "areas seized by": nobody before "by". */
+function subjectOfParticiple(doc: Document, verb: number, noun: number, steps: number): number | undefined {
+  if (markOf(doc, verb) !== 'to') return noun;
+  const owner = child(doc, noun, 'nmod:poss');
+  const governor = doc.words[noun]?.head ?? -1;
+  if (owner !== undefined || governor < 0) return owner;
+  return /^(obj|obl|xcomp)$/.test(relation(doc, noun)) ? surfaceSubject(doc, governor, steps - 1) : undefined;
+}
+
+function markOf(doc: Document, verb: number): string {
+  const mark = child(doc, verb, 'mark', 'case');
+  return mark === undefined ? '' : form(doc, mark).toLowerCase();
+}
