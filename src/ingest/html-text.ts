@@ -21,18 +21,19 @@ const SKIPPED = new Set([
   'HEAD',
 ]);
 const TEXT = 3;
-/** Readability's time grows with the number of elements; a page with more of them is taken as it is. */
-const MOST_ELEMENTS = 60_000;
+/** Readability's time grows with the number of elements; a page of news has some thousands. */
+const MOST_ELEMENTS = 20_000;
 
 /**
  * The text of a page's story, as Mozilla's Readability finds it; of the whole page where it finds none.
  *
  * @param document is changed
+ * @param elements how many it has; of a very large page the `main` or `article` element is taken as it is
  * @returns paragraphs with a blank line between them; empty where the page has no text
  */
-export async function mainText(document: Document): Promise<string> {
+export async function mainText(document: Document, elements: number): Promise<string> {
+  if (elements > MOST_ELEMENTS) return textOf(document.querySelector('main, article') ?? document.body) || textOf(document.body);
   const whole = textOf(document.body);
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return whole;
   const { Readability } = await import('@mozilla/readability');
   const found = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   return (found?.content && textOf(found.content)) || whole;

@@ -4,6 +4,8 @@ export interface TidyPage {
   readonly page: string;
   /** The texts of its JSON-LD scripts. */
   readonly data: readonly string[];
+  /** Number of elements in the body, about. */
+  readonly elements: number;
 }
 
 /** Nothing in these is text of the story. */
@@ -58,13 +60,15 @@ export function tidyMarkup(html: string): TidyPage {
   const body: string[] = [];
   const data: string[] = [];
   const open: string[] = [];
+  const neverClosed = new Set<string>();
+  let elements = 0;
   const last = { '"': html.lastIndexOf('"'), "'": html.lastIndexOf("'") };
   const lower = html.toLowerCase();
   let at = 0;
   while (at < html.length) {
     const tag = html.indexOf('<', at);
     if (tag === -1) break;
-    body.push(html.slice(at, tag));
+    if (tag > at) body.push(html.slice(at, tag));
     if (!/[a-z/!?]/i.test(html.charAt(tag + 1))) {
       body.push('&lt;');
       at = tag + 1;
@@ -81,12 +85,14 @@ export function tidyMarkup(html: string): TidyPage {
     if (name === '' || FRAME.has(name)) continue;
     if (DROPPED.has(name)) {
       if (slash || source.endsWith('/>')) continue;
-      const close = lower.indexOf(`</${name}`, end);
+      const close = neverClosed.has(name) ? -1 : lower.indexOf(`</${name}`, end);
+      if (close === -1) neverClosed.add(name);
       if (close === -1 && name !== 'script' && name !== 'style') continue;
       if (name === 'script' && /ld\+json/i.test(source)) data.push(html.slice(end, close === -1 ? undefined : close));
       at = close === -1 ? html.length : after(html, '>', close);
     } else if (HEAD.has(name)) {
-      const close = name === 'title' && !slash ? lower.indexOf('</title', end) : -1;
+      const close = name === 'title' && !slash && !neverClosed.has(name) ? lower.indexOf('</title', end) : -1;
+      if (close === -1 && !slash) neverClosed.add(name);
       if (!slash) head.push(close === -1 ? source : `${html.slice(tag, close)}</title>`);
       if (close !== -1) at = after(html, '>', close);
     } else if (slash) {
@@ -98,15 +104,21 @@ export function tidyMarkup(html: string): TidyPage {
       }
     } else {
       if (SELF_ENDING.has(name) && open.at(-1) === name) open.pop();
-      if (VOID.has(name)) body.push(source);
-      else if (open.length < DEEPEST) {
-        open.push(name);
-        body.push(source);
-      } else body.push('<br>');
+      if (!VOID.has(name) && open.length < DEEPEST) open.push(name);
+      else if (!VOID.has(name)) {
+        if (body.at(-1) !== '<br>') body.push('<br>');
+        continue;
+      }
+      elements++;
+      body.push(source);
     }
   }
   if (at < html.length) body.push(html.slice(at));
-  return { page: `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`, data };
+  return {
+    page: `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`,
+    data,
+    elements,
+  };
 }
 
 function after(text: string, mark: string, from: number): number {
