@@ -33,8 +33,8 @@ export const command = withArticleOptions(new Command('build'))
     else await writeWhole(options.output, text);
   });
 
-/** Every node has a place of its own: positions that came with a graph file stay. */
+/** Every node has a place of its own: positions that came with a graph file stay, unless something without one is added. */
 export function isLaidOut(graph: KnowledgeGraph): boolean {
   const places = new Set(graph.mapNodes((_, { x, y }) => `${x} ${y}`));
-  return places.size > 1 && places.size === graph.order;
+  return places.size === graph.order && !places.has('0 0');
 }

@@ -8,8 +8,9 @@ import { graphOf } from './session.ts';
 export const command = query('info', 'what a graph holds, in numbers').action(
   async (file: string, { json, ...article }: QueryOptions) => {
     const found = info(await graphOf([file], given(article)));
-    const lines = json ? [JSON.stringify(plain(found), null, 2)] : summary(found).map(printable);
-    await print(`${lines.join('\n')}\n`);
+    if (json) return print(`${JSON.stringify(plain(found), null, 2)}\n`);
+    const lines = summary(found).map(([what, value]) => `${what.padEnd(11)}${printable(value)}\n`);
+    return print(lines.join(''));
   },
 );
 
@@ -23,13 +24,17 @@ function plain({ nodeKinds, edgeKinds, relationTypes, ...rest }: Info): object {
   };
 }
 
-function summary({ nodes, edges, nodeKinds, edgeKinds, relationTypes, speakers, articles }: Info): string[] {
+/** What and how much; what there is none of is left out. */
+function summary({ nodes, edges, nodeKinds, edgeKinds, relationTypes, speakers, articles }: Info): [string, string][] {
   const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, n]) => `${name} ${n}`).join(', ');
   return [
-    `nodes      ${nodes}: ${counts(nodeKinds)}`,
-    `edges      ${edges}: ${counts(edgeKinds)}`,
-    ...(relationTypes.size > 0 ? [`relations  ${counts(relationTypes)}`] : []),
-    ...(speakers.length > 0 ? [`speakers   ${speakers.map((s) => `${s.name} ${s.statements}`).join(', ')}`] : []),
-    ...articles.map((a) => `article    ${[a.id, a.title, a.publisher, a.publishedAt].filter(Boolean).join(' · ')}`),
-  ];
+    ['nodes', `${nodes}: ${counts(nodeKinds)}`],
+    ['edges', `${edges}: ${counts(edgeKinds)}`],
+    ['relations', counts(relationTypes)],
+    ['speakers', speakers.map((s) => `${s.name} ${s.statements}`).join(', ')],
+    ...articles.map((a): [string, string] => [
+      'article',
+      [a.id, a.title, a.publisher, a.publishedAt].filter(Boolean).join(' · '),
+    ]),
+  ].filter((line): line is [string, string] => line[1] !== '');
 }

@@ -11,28 +11,28 @@ export function foreignNode({ key, attributes }: RawNode): EntityNode {
   const kinds = KINDS.map((name) => EntityKind.safeParse(text(attributes.get(name))?.toLowerCase()).data);
   const name = text(attributes.get('name')) || text(attributes.get('label')) || key || '?';
   return {
-    kind: kinds.find((kind) => kind !== undefined) ?? 'unknown',
     label: name,
+    // Colors and sizes are not kept: they are drawn anew.
+    extra: extra(attributes, ['name', 'label', 'x', 'y', 'size', 'color']),
+    x: number(attributes.get('x')) ?? 0,
+    y: number(attributes.get('y')) ?? 0,
+    kind: kinds.find((kind) => kind !== undefined) ?? 'unknown',
     name,
     aliases: [],
     namings: [],
     evidence: [],
-    x: number(attributes.get('x')) ?? 0,
-    y: number(attributes.get('y')) ?? 0,
-    // Colors and sizes are not kept: they are drawn anew.
-    extra: extra(attributes, ['name', 'label', 'x', 'y', 'size', 'color']),
   };
 }
 
 export function foreignEdge({ attributes }: RawNode): LinkEdge {
   const weight = number(attributes.get('weight')) ?? 1;
   return {
-    kind: LinkKind.safeParse(attributes.get('kind')).data ?? 'unknown',
     label: text(attributes.get('label')) ?? '',
+    extra: extra(attributes, weight > 0 ? ['label', 'weight'] : ['label']),
+    kind: LinkKind.safeParse(attributes.get('kind')).data ?? 'unknown',
     weight: weight > 0 ? weight : 1,
     confidence: 1,
     evidence: [],
-    extra: extra(attributes, weight > 0 ? ['label', 'weight'] : ['label']),
   };
 }
 

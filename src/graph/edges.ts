@@ -60,12 +60,12 @@ export function relationEdge(annotation: Annotation, relation: Relation, keyOf: 
   const { type, predicate, title, polarity, certainty, context, confidence, trigger, evidence } = relation;
   const statement = relation.attribution === null ? null : statementKey(annotation.id, relation.attribution);
   const attributes: RelationEdge = {
-    kind: 'relation',
     label: title ?? predicate,
     extra: [],
-    ...{ type, predicate, title, by, polarity, certainty, context, time, place, confidence, weight: 1 },
+    kind: 'relation',
+    ...{ type, predicate, title, by, polarity, certainty, context, time, place, weight: 1, confidence },
     evidence: [
-      { article: annotation.id, ...evidence, relation: relation.id, trigger, statement, time, place, confidence },
+      { ...evidence, article: annotation.id, relation: relation.id, trigger, statement, time, place, confidence },
     ],
   };
   const claimed = by ?? (statement === null ? null : 'unnamed');
@@ -78,7 +78,7 @@ export function relationEdge(annotation: Annotation, relation: Relation, keyOf: 
 }
 
 function linkEdge(kind: LinkKind, confidence: number, evidence: Evidence[]): LinkEdge {
-  return deriveLink({ kind, label: kind, extra: [], weight: 1, confidence, evidence });
+  return deriveLink({ label: kind, extra: [], kind, weight: 1, confidence, evidence });
 }
 
 /** Where a content mentions an entity; all of the content where it does so without words ("he" of a verb that is left out). */
@@ -89,5 +89,5 @@ function mentionsIn(annotation: Annotation, entity: string, content: readonly Sp
 }
 
 function spans(article: string, list: readonly Span[]): Evidence[] {
-  return list.map(({ start, end }) => ({ article, start, end }));
+  return list.map(({ start, end }) => ({ start, end, article }));
 }

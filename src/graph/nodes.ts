@@ -4,35 +4,37 @@ import type { Span } from '../schema/span.ts';
 import { deriveEntity } from './derive.ts';
 import { byPlace } from './order.ts';
 
-/** What the stages of an annotation become as nodes of one article. */
+/**
+ * What the stages of an annotation become as nodes of one article. Attributes stand in the order of the schema, in which files give them
+ * back: so the same content is written in the same bytes wherever it comes from.
+ */
 
 /** Statements are labeled by their first words. */
 const LABEL_LENGTH = 60;
 
-const origin = { x: 0, y: 0, extra: [] };
+/** What all nodes begin with. */
+const node = (label: string) => ({ label, extra: [], x: 0, y: 0 });
 
 export function articleNode(annotation: Annotation): ArticleNode {
   const { id, title, byline, publisher, url, publishedAt, language, text, sentences } = annotation;
   return {
-    ...origin,
+    ...node(title ?? id),
     kind: 'article',
-    label: title ?? id,
     article: id,
     ...{ title, byline, publisher, url, publishedAt, language, text, sentences: [...sentences] },
-    evidence: [{ article: id, start: 0, end: text.length }],
+    evidence: [{ start: 0, end: text.length, article: id }],
   };
 }
 
 export function entityNode(article: string, entity: Entity): EntityNode {
   const { id, type, name, aliases, mentions } = entity;
   return deriveEntity({
-    ...origin,
+    ...node(name),
     kind: type,
-    label: name,
     name,
     aliases: [],
     namings: [{ article, entity: id, name, aliases: [...aliases] }],
-    evidence: mentions.map(({ start, end, form }) => ({ article, start, end, form })),
+    evidence: mentions.map(({ start, end, form }) => ({ start, end, article, form })),
   });
 }
 
@@ -41,11 +43,10 @@ export function statementNode(annotation: Annotation, attribution: Attribution):
     spans.map(({ start, end }) => annotation.text.slice(start, end)).join(' … ');
   const text = words(attribution.content);
   const part = (name: 'source' | 'cue' | 'content') =>
-    attribution[name].map(({ start, end }) => ({ article: annotation.id, start, end, part: name }));
+    attribution[name].map(({ start, end }) => ({ start, end, article: annotation.id, part: name }));
   return {
-    ...origin,
+    ...node(shorten(text)),
     kind: 'statement',
-    label: shorten(text),
     article: annotation.id,
     attribution: attribution.id,
     manner: attribution.kind,

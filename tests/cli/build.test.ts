@@ -1,0 +1,85 @@
+import { lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/formats/index.ts';
+import { folderWith, hearsay } from '../support/command.ts';
+import { court, monday, news, tuesday } from '../support/news.ts';
+
+const lines = (list: readonly object[]) => list.map((item) => `${JSON.stringify(item)}\n`).join('');
+
+const cwd = folderWith({
+  'news.jsonl': lines(news),
+  'monday.jsonl': lines([monday]),
+  'rest.jsonl': lines(news.filter((a) => a !== monday)),
+  'pretty.jsonl': JSON.stringify(court, null, 2),
+  'other-monday.jsonl': lines([{ ...tuesday, id: 'monday' }]),
+});
+const text = (file: string) => readFileSync(join(cwd, file), 'utf8');
+
+beforeAll(async () => {
+  await hearsay(['build', 'news.jsonl', '-o', 'news.json'], { cwd });
+});
+
+describe('hearsay build', () => {
+  it('gives every node a place', () => {
+    const { nodes } = JSON.parse(text('news.json'));
+    const places = nodes.map(({ attributes: { x, y } }: { attributes: { x: number; y: number } }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(nodes.length);
+  });
+
+  it('writes standard output where no file is named', async () => {
+    expect((await hearsay(['build', 'news.jsonl'], { cwd })).out).toBe(text('news.json'));
+  });
+
+  it('reads standard input', async () => {
+    expect((await hearsay(['build', '-'], { cwd, input: lines(news) })).out).toBe(text('news.json'));
+  });
+
+  it.each(FORMATS.map((format) => [format.name, `news.${format.extensions[0]}`]))(
+    'converts to %s and back without loss',
+    async (name, file) => {
+      await hearsay(['build', 'news.json', '-o', file === 'news.json' ? 'again.json' : file], { cwd });
+      const source = file === 'news.json' ? 'again.json' : file;
+      expect((await hearsay(['build', source, '--format', 'json'], { cwd })).out).toBe(text('news.json'));
+      expect((await hearsay(['build', 'news.json', '--format', name], { cwd })).out).toBe(text(source));
+    },
+  );
+
+  it('merges annotations and graph files in any order into the same graph', async () => {
+    await hearsay(['build', 'monday.jsonl', '-o', 'monday.gexf'], { cwd });
+    const forth = await hearsay(['build', 'monday.gexf', 'rest.jsonl'], { cwd });
+    const back = await hearsay(['build', 'rest.jsonl', 'monday.gexf'], { cwd });
+    expect(forth.out).toBe(back.out);
+    const shape = (json: string) =>
+      JSON.parse(json).nodes.map(
+        ({ key, attributes: { x, y, ...rest } }: { key: string; attributes: { x: number; y: number } }) => ({
+          key,
+          rest,
+        }),
+      );
+    expect(shape(forth.out)).toEqual(shape(text('news.json')));
+  });
+
+  it('reads one annotation that is printed over many lines', async () => {
+    expect((await hearsay(['info', 'pretty.jsonl'], { cwd })).out).toContain('article    court');
+  });
+
+  it('leaves out the second of two texts with one id, and says so', async () => {
+    const { status, err } = await hearsay(['build', 'monday.jsonl', 'other-monday.jsonl', '-o', 'clash.json'], { cwd });
+    expect(err).toBe(
+      'hearsay: two different texts have the id "monday": the later one is left out; give it another with --id\n',
+    );
+    expect(status).toBe(1);
+    expect(text('clash.json')).not.toContain('Zelenský');
+  });
+
+  it('writes through a link, and to a device as it is', async () => {
+    await hearsay(['build', 'monday.jsonl', '-o', 'target.json'], { cwd });
+    symlinkSync('target.json', join(cwd, 'link.json'));
+    await hearsay(['build', 'news.jsonl', '-o', 'link.json'], { cwd });
+    expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(text('target.json')).toBe(text('news.json'));
+    expect((await hearsay(['build', 'news.jsonl', '-o', '/dev/null', '--format', 'json'], { cwd })).status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, hearsay } from '../support/command.ts';
+import { news } from '../support/news.ts';
+
+const cwd = folderWith({ 'news.jsonl': news.map((a) => `${JSON.stringify(a)}\n`).join('') });
+const rows = async (...words: string[]) => (await hearsay(words, { cwd })).out.trimEnd().split('\n');
+const json = async (...words: string[]) => JSON.parse((await hearsay([...words, '--json'], { cwd })).out);
+
+describe.concurrent('hearsay quotes', () => {
+  it('aligns its columns', async () => {
+    expect(await rows('quotes', 'news.jsonl', '--by', 'Dmitry Peskov')).toEqual([
+      'speaker        kind      about                           words',
+      'Dmitry Peskov  direct                                    "The talks will be long,"',
+      'Dmitry Peskov  indirect  Vladimir Putin, Volodymyr Zel…  that Volodymyr Zelensky had refused to meet Putin',
+    ]);
+  });
+
+  it('finds names without accents', async () => {
+    const quotes = await json('quotes', 'news.jsonl', '--by', 'zelensky', '--kind', 'direct');
+    expect(quotes.map((q: { text: string }) => q.text)).toEqual(['"I never refused,"']);
+  });
+
+  it('names an unnamed source and whom it speaks for', async () => {
+    expect(await rows('quotes', 'news.jsonl', '--about', 'Ukraine')).toContain(
+      'U.S. officials (for U.S.)  indirect  Ukraine  that Ukraine would stay away',
+    );
+  });
+
+  it('finds what somebody was told', async () => {
+    const [quote] = await json('quotes', 'news.jsonl', '--to', 'Borisova');
+    expect(quote).toMatchObject({ speaker: 'Dmitry Peskov', addressee: 'Anna Borisova' });
+  });
+
+  it('says on standard error that there is nothing', async () => {
+    const { status, out, err } = await hearsay(['quotes', 'news.jsonl', '--by', 'Moscow'], { cwd });
+    expect([status, out, err]).toEqual([0, '', 'hearsay: nothing found\n']);
+    expect(await json('quotes', 'news.jsonl', '--by', 'Moscow')).toEqual([]);
+  });
+});
+
+describe.concurrent('the other queries', () => {
+  it('neighbors come with the sentence that states them', async () => {
+    const found = await rows('neighbors', 'news.jsonl', 'Putin', '--type', 'role');
+    expect(found[1]).toMatch(/^Dmitry Peskov +person +1 +role: spokesman +.*Peskov is spokesman for Putin\.$/);
+  });
+
+  it('neighbors at a depth of two are farther', async () => {
+    const distances = async (...depth: string[]) =>
+      Math.max(
+        ...(await json('neighbors', 'news.jsonl', 'Moscow', ...depth)).map((n: { distance: number }) => n.distance),
+      );
+    expect([await distances(), await distances('--depth', '2')]).toEqual([1, 2]);
+  });
+
+  it('a path states each hop', async () => {
+    const hops = await json('path', 'news.jsonl', 'Ukraine', 'U.S.');
+    expect(hops).toEqual([
+      expect.objectContaining({
+        from: 'Ukraine',
+        to: 'U.S.',
+        passage: expect.objectContaining({ sentence: 'U.S. officials said that Ukraine would stay away.' }),
+      }),
+    ]);
+  });
+
+  it('a path that is none is an error', async () => {
+    const none = await hearsay(['path', 'news.jsonl', 'Ellen Ward', 'Putin'], { cwd });
+    expect([none.status, none.err]).toEqual([1, 'hearsay: no way leads from "Ellen Ward" to "Putin"\n']);
+    const same = await hearsay(['path', 'news.jsonl', 'Putin', 'Vladimir Putin'], { cwd });
+    expect([same.status, same.err]).toEqual([1, 'hearsay: "Putin" and "Vladimir Putin" are one entity\n']);
+  });
+
+  it('a name of several is listed', async () => {
+    const { status, err } = await hearsay(['neighbors', 'news.jsonl', 'John Smith'], { cwd });
+    expect([status, err]).toEqual([
+      1,
+      expect.stringMatching(/"John Smith" can mean 2 entities: .*Give one of these keys/),
+    ]);
+  });
+
+  it('search finds words of quotations', async () => {
+    expect(await rows('search', 'news.jsonl', 'talks', 'long')).toEqual([
+      'kind       found',
+      'statement  "The talks will be long,"',
+    ]);
+  });
+
+  it('info counts', async () => {
+    expect((await rows('info', 'news.jsonl'))[0]).toMatch(/^nodes {6}\d+: person \d+, /);
+    expect(await json('info', 'news.jsonl')).toMatchObject({ nodeKinds: { article: news.length } });
+  });
+
+  it('schemas are JSON Schemas', async () => {
+    for (const name of ['article', 'annotation', 'graph']) {
+      const { out } = await hearsay(['schema', name]);
+      expect(JSON.parse(out).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    }
+  });
+});
