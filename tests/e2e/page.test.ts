@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { json } from '../../src/formats/json.ts';
-import { talksGraph, USHAKOV } from '../viewer/graph.ts';
+import { talksGraph } from '../viewer/graph.ts';
 import { talks } from '../viewer/talks.ts';
 import { startBrowser } from './browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 const folder = fileURLToPath(new URL('../../dist/viewer', import.meta.url));
 const graph = talksGraph();
-const wide = { viewport: { width: 1440, height: 900 } };
+const wide = { viewport: { width: 1280, height: 720 } };
+
+// Everything is drawn in software here, on whatever cores are free.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let served: Served;
@@ -25,11 +29,14 @@ let requests: string[] = [];
 
 beforeAll(async () => {
   if (!existsSync(`${folder}/index.html`))
-    await build({ configFile: fileURLToPath(new URL('../../viewer/vite.config.ts', import.meta.url)), logLevel: 'warn' });
+    await build({
+      configFile: fileURLToPath(new URL('../../viewer/vite.config.ts', import.meta.url)),
+      logLevel: 'warn',
+    });
   served = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
   empty = await servePage(folder, new Map());
   browser = await startBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -52,7 +59,9 @@ async function open(url: string, options: BrowserContextOptions = wide): Promise
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     // A page without a graph asks for one and is told that there is none.
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('404')) complaints.push(message.text());
+    // Drivers without a graphics card complain of how slow they are.
+    const isExpected = /\b404\b|GL Driver Message \(OpenGL, Performance/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(url);
@@ -75,31 +84,218 @@ async function drop(name: string, text: string): Promise<void> {
   await page.dispatchEvent('.page', 'drop', { dataTransfer: transfer });
 }
 
-/** Where a node is drawn: moving over it shows the pointer that nodes have. */
-async function findOnStage(label: string): Promise<{ x: number; y: number }> {
+/** Middles of the discs of one color in the drawing, in CSS pixels of the page. */
+async function discs(color: readonly [number, number, number]): Promise<{ x: number; y: number }[]> {
   const box = await page.locator('.stage').boundingBox();
-  if (!box) throw new Error('no stage');
-  for (let y = box.y + 20; y < box.y + box.height; y += 9) {
-    for (let x = box.x + 20; x < box.x + box.width; x += 9) {
-      await page.mouse.move(x, y);
-    }
-  }
-  throw new Error(`"${label}" is not drawn`);
+  if (!box) throw new Error('nothing is drawn');
+  const picture = (await page.screenshot({ clip: box })).toString('base64');
+  const found = await page.evaluate(
+    async ([data, wanted]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: image.width, height: image.height });
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      const middles: { x: number; y: number }[] = [];
+      for (let i = 0; i < pixels.length; i += 4) {
+        if (wanted.some((value, channel) => Math.abs((pixels[i + channel] ?? 0) - value) > 4)) continue;
+        const [x, y] = [(i / 4) % image.width, Math.floor(i / 4 / image.width)];
+        if (!middles.some((middle) => Math.hypot(middle.x - x, middle.y - y) < 24)) middles.push({ x, y: y + 4 });
+      }
+      return middles;
+    },
+    [picture, color] as const,
+  );
+  return found.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
 }
-void findOnStage;
+
+const PERSON = [0x0f, 0x7d, 0xc2] as const;
+
+async function seriousFaults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
 
 describe('the page', () => {
   it('finds a speaker, shows what he said, and marks the quotation in the article', async () => {
     await open(served.url);
     await page.getByRole('combobox', { name: /Search/ }).fill('usha');
-    await page.getByRole('option', { name: /Yuri Ushakov/ }).first().click();
+    await page.getByRole('option', { name: /^Yuri Ushakov/ }).click();
     await heading('Yuri Ushakov').waitFor();
-    expect(await page.title()).toContain('hearsay');
     await page.getByRole('button', { name: /The conversation was very useful/ }).click();
-    expect(await marked().allTextContents()).toEqual([
-      '"The conversation was very useful, constructive and substantive,"',
-    ]);
-    await expect.poll(() => marked().first().isVisible()).toBe(true);
-    expect(page.url()).toContain(`node=${encodeURIComponent(USHAKOV).replaceAll('%20', '+')}`);
+    const quotation = '"The conversation was very useful, constructive and substantive,"';
+    expect(await marked().allTextContents()).toEqual([quotation]);
+    expect(await marked().first().isVisible()).toBe(true);
+    expect(page.url()).toContain('node=person%3Ayuri+ushakov');
+  });
+
+  it('selects a speaker who is clicked in the drawing, and "back" undoes it', async () => {
+    await open(served.url);
+    await page.locator('.stage canvas').first().waitFor();
+    await page.waitForTimeout(500);
+    const caption = page.locator('.caption');
+    for (const { x, y } of await discs(PERSON)) {
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(120);
+      if ((await caption.count()) > 0 && (await caption.textContent()) === 'Yuri Ushakov, person') {
+        await page.mouse.click(x, y);
+        break;
+      }
+    }
+    await heading('Yuri Ushakov').waitFor({ timeout: 5000 });
+    expect(await page.getByRole('region', { name: 'List' }).getByRole('article').count()).toBeGreaterThan(3);
+    await page.goBack();
+    await heading('Everyone and everything').waitFor();
+    await page.goForward();
+    await heading('Yuri Ushakov').waitFor();
+  });
+
+  it('opens a link where whoever sent it was', async () => {
+    await open(`${served.url}#by=person%3Avladimir+putin&about=person%3Avolodymyr+zelensky&hide=place`);
+    await heading('Vladimir Putin on Volodymyr Zelensky').waitFor();
+    expect(await page.getByRole('checkbox', { name: /Places/ }).isChecked()).toBe(false);
+    expect(await page.locator('.hidden-count').textContent()).toContain('5 not shown');
+  });
+
+  it('is worked by keyboard alone', async () => {
+    await open(served.url);
+    await heading('Everyone and everything').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('thieving');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /thieving junta/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('body').press('Escape');
+    await heading('Everyone and everything').waitFor();
+    await page.getByRole('button', { name: 'Dmitri Peskov' }).focus();
+    await page.keyboard.press('Enter');
+    await heading('Dmitri Peskov').waitFor();
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.textContent()).toContain('Everyone and everything');
+    await focused.press('Enter');
+    await heading('Everyone and everything').waitFor();
+  });
+
+  it('gives the graph away as GEXF, JSON and PNG', async () => {
+    await open(served.url);
+    const download = async (name: RegExp): Promise<Buffer> => {
+      await page.getByRole('button', { name: 'Download' }).click();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return readFile(await file.path());
+    };
+    const written = gexf.read((await download(/^GEXF/)).toString());
+    expect(written.nodes().sort()).toEqual(graph.nodes().sort());
+    expect(json.read((await download(/^JSON/)).toString()).size).toBe(graph.size);
+    const picture = await download(/^PNG/);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+  });
+
+  it('opens what is dropped: annotations, and a foreign graph whose text never becomes markup', async () => {
+    await open(empty.url);
+    await heading('Who said what about whom').waitFor();
+    await drop('talks.jsonl', JSON.stringify(talks));
+    await page.getByRole('button', { name: 'Vladimir Putin' }).waitFor();
+    const label = '<img src=x onerror=alert(1)>';
+    await drop('foreign.json', JSON.stringify({ nodes: [{ key: '__proto__', attributes: { label } }], edges: [] }));
+    await page.getByRole('button', { name: label }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    await drop('notes.json', '{"shopping": ["milk"]}');
+    await page.getByText('notes.json: JSON that hearsay does not read').waitFor();
+    expect(await page.getByRole('button', { name: label }).count()).toBe(1);
+  });
+
+  it('is light or dark by the system and by choice', async () => {
+    const ground = () => page.locator('.list').evaluate((element) => getComputedStyle(element).backgroundColor);
+    await open(served.url, { ...wide, colorScheme: 'dark' });
+    await heading('Everyone and everything').waitFor();
+    expect(await ground()).toBe('rgb(23, 24, 27)');
+    await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('light');
+    expect(await ground()).toBe('rgb(252, 251, 249)');
+    await page.reload();
+    await heading('Everyone and everything').waitFor();
+    expect(await ground()).toBe('rgb(252, 251, 249)');
+  });
+
+  it('fits a screen of 360 pixels, one view at a time', async () => {
+    await open(served.url, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await page.getByRole('button', { name: 'Yuri Ushakov' }).click();
+    await page.getByRole('button', { name: /The conversation was very useful/ }).click();
+    expect(await marked().first().isVisible()).toBe(true);
+    expect(await heading('Yuri Ushakov').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  it('lets nothing out: the policy forbids other origins, inline scripts and eval', async () => {
+    await open(served.url);
+    const blocked = await page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violations.push(effectiveDirective),
+      );
+      await fetch('https://example.org/').catch(() => undefined);
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { violations, title: document.title };
+    });
+    expect(blocked.violations).toContain('connect-src');
+    expect(blocked.violations).toContain('script-src-elem');
+    expect(blocked.title).not.toBe('taken');
+    complaints = [];
+  });
+
+  it('loads less than 350 KB compressed before the first picture, and moves nothing once it stands', async () => {
+    await open('about:blank');
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (/\.(js|css|html)$|\/$/.test(response.url())) bytes += gzipSync(await response.body()).length;
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push('value' in entry ? Number(entry.value) : 0);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(served.url);
+    await heading('Everyone and everything').waitFor();
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(() => ('shifts' in window && Array.isArray(window.shifts) ? window.shifts : [1]));
+    expect(shift.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(350_000);
+    requests = requests.filter((url) => url !== 'about:blank');
+  });
+
+  it.each([
+    ['index, light', '', wide],
+    ['person, dark', '#node=person%3Avladimir+putin', { ...wide, colorScheme: 'dark' as const }],
+    ['relation, light', '#hide=', wide],
+    [
+      'article on a narrow screen',
+      '#pane=article&node=person%3Ayuri+ushakov',
+      { viewport: { width: 390, height: 800 } },
+    ],
+  ])('has no fault that axe finds: %s', async (_, fragment, options) => {
+    await open(served.url + fragment, options);
+    await page.locator('main').waitFor();
+    await page.waitForTimeout(300);
+    expect(await seriousFaults()).toEqual([]);
+  });
+
+  it('has no fault that axe finds: nothing open yet', async () => {
+    await open(empty.url);
+    await heading('Who said what about whom').waitFor();
+    expect(await seriousFaults()).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { talksGraph } from './graph.ts';
 import { talks } from './talks.ts';
 
 const graph = talksGraph();
-const open = (text: string, name = 'file') => readGraphs([{ name, text }]);
+const readText = async ({ text }: { text: string }) => ({ ...talks, id: 'read', text });
+const open = (text: string, name = 'file') => readGraphs([{ name, text }], readText);
 
 describe('opening', () => {
   it('knows a graph by what it holds, whatever the file is called', async () => {
@@ -25,28 +26,38 @@ describe('opening', () => {
     expect(opened.someNode((_, { x }) => x !== 0)).toBe(true);
   });
 
+  it('reads plain text as an article', async () => {
+    const opened = await open(talks.text, 'article.txt');
+    expect(opened.hasNode('article:read')).toBe(true);
+  });
+
   it('merges several files and counts nothing twice', async () => {
     const text = json.write(graph);
-    const merged = await readGraphs([
-      { name: 'a.json', text },
-      { name: 'b.json', text },
-    ]);
+    const merged = await readGraphs(
+      [
+        { name: 'a.json', text },
+        { name: 'b.json', text },
+      ],
+      readText,
+    );
     expect([merged.order, merged.size]).toEqual([graph.order, graph.size]);
   });
 
   it('names the file and what is wrong with it', async () => {
-    await expect(open('Dec. 2 (UPI)', 'article.txt')).rejects.toThrow('article.txt: neither a graph');
-    await expect(open('{"format": "hearsay-graph"', 'cut.json')).rejects.toThrow('cut.json: not JSON');
+    await expect(open('{"format": "hearsay-graph"', 'cut.json')).rejects.toThrow(
+      'cut.json: JSON that hearsay does not read',
+    );
     await expect(open('<gexf><graph>', 'cut.gexf')).rejects.toThrow(/^cut\.gexf: /);
-    await expect(open('', 'empty.json')).rejects.toThrow('empty.json: neither');
-    await expect(open(JSON.stringify({ ...talks, entities: 3 }), 'bad.jsonl')).rejects.toThrow(
+    await expect(open('<p>Putin spoke.</p>', 'page.html')).rejects.toThrow('page.html: the page reads plain text');
+    await expect(readGraphs([], readText)).rejects.toThrow('no file to open');
+    await expect(open(JSON.stringify({ ...talks, relations: 3, entities: [] }), 'bad.jsonl')).rejects.toThrow(
       'bad.jsonl: line 1: not an annotation',
     );
   });
 
   it('takes hostile keys as names, not as keys', async () => {
     const hostile =
-      '{"nodes":[{"key":"__proto__","attributes":{"label":"<img src=x>"}},{"key":"constructor"}],"edges":[{"source":"__proto__","target":"constructor"}]}';
+      '{"nodes":[{"key":"__proto__","attributes":{"label":"<img src=x>"}},{"key":"constructor","attributes":{}}],"edges":[{"source":"__proto__","target":"constructor"}]}';
     const opened = await open(hostile);
     expect(opened.nodes()).toEqual(['unknown:__proto__', 'unknown:constructor']);
     expect(Object.prototype).not.toHaveProperty('unknown:constructor');

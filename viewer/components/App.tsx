@@ -5,6 +5,7 @@ import { useHotkeys } from '../page/use-hotkeys.ts';
 import { Empty } from './Empty.tsx';
 import { Header } from './Header.tsx';
 import { Problem } from './Problem.tsx';
+import { Progress } from './Progress.tsx';
 import { Workspace } from './Workspace.tsx';
 
 /** The whole page. */
@@ -17,6 +18,7 @@ export function App() {
     <div className="page" ref={page}>
       <Header />
       <Problem />
+      <Progress />
       {graph ? <Workspace graph={graph} /> : phase === 'loading' ? <Loading /> : <Empty />}
       {isDropping && <p className="drop-hint">Drop to open</p>}
     </div>

@@ -25,7 +25,8 @@ export function ArticlePane({ graph }: { readonly graph: KnowledgeGraph }) {
   }
   const { attributes } = shown;
   return (
-    <section className="pane article" aria-label="Article" ref={pane}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="pane article" aria-label="Article" ref={pane} tabIndex={0}>
       {articles.size > 1 && (
         <select
           aria-label="Which article"

@@ -9,9 +9,11 @@ export function Empty() {
         hearsay shows a news article as a graph: the people, organizations and places in it, what each of them said, and
         the sentence behind every line.
       </p>
-      <p>Drop a file anywhere on this page, or choose one.</p>
+      <p>Paste an article, drop a file anywhere on this page, or choose one.</p>
       <OpenButton label="Open a file" />
       <dl>
+        <dt>.txt</dt>
+        <dd>an article in English, read here by a small language model</dd>
         <dt>.json</dt>
         <dd>a graph of hearsay or of graphology</dd>
         <dt>.gexf</dt>
@@ -21,10 +23,7 @@ export function Empty() {
           annotations, as <code>hearsay annotate</code> writes them
         </dd>
       </dl>
-      <p>
-        Or let the command line read an article: <code>hearsay view article.txt</code>. Nothing that you open leaves
-        this computer.
-      </p>
+      <p>Nothing that you open leaves this computer.</p>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { useViewer } from '../page/store.ts';
 import { useDark } from '../page/use-media.ts';
 import { useRenderer } from '../page/use-renderer.ts';
+import { describe } from '../state/describe.ts';
 import { focusOn } from '../state/focus.ts';
 import { buildScene } from '../state/scene.ts';
 import { Legend } from './Legend.tsx';
@@ -25,6 +26,7 @@ export function GraphPane({ graph }: { readonly graph: KnowledgeGraph }) {
         role="img"
         aria-label={`Drawing of ${scene.order} nodes and ${scene.size} lines; the list says the same in words.`}
       />
+      {hover && <p className="caption">{describe(graph, hover)}</p>}
       <Legend graph={graph} />
       <Zoom renderer={renderer} />
     </section>

@@ -16,10 +16,16 @@ export function ListPane({ graph }: { readonly graph: KnowledgeGraph }) {
   const { selection } = useViewer();
   const pane = useRef<HTMLElement>(null);
   const id = selection && selectionId(selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection starts at its top
-  useEffect(() => pane.current?.scrollTo(0, 0), [id]);
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
+    pane.current?.scrollTo(0, 0);
+    // The button that led here is gone, and with it the focus: a reader by keyboard goes on where the new page begins.
+    if (document.activeElement === document.body) pane.current?.focus();
+  }, [id]);
   return (
-    <section className="pane list" ref={pane} aria-label="List">
+    <section className="pane list" ref={pane} aria-label="List" tabIndex={-1}>
       {selection ? (
         <>
           <button type="button" className="back quiet" onClick={() => store.update(select, null)}>

@@ -16,7 +16,7 @@ export function OpenButton({ label }: { readonly label: string }) {
         hidden
         multiple
         aria-label="Files to open"
-        accept=".json,.jsonl,.gexf"
+        accept=".txt,.json,.jsonl,.gexf"
         onChange={({ currentTarget }) => {
           void openFiles(store, [...(currentTarget.files ?? [])]);
           currentTarget.value = '';

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { report, showGraph, showNothing } from '../state/changes.ts';
+import { advance, report, showGraph, showNothing } from '../state/changes.ts';
 import type { NamedText } from '../state/read.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
@@ -13,15 +13,20 @@ export async function loadServed(store: Store<ViewerState>): Promise<void> {
   // A server for pages of one file answers every address with the page.
   const isGraph = response?.ok && !response.headers.get('content-type')?.startsWith('text/html');
   if (!response || !isGraph) return store.update(showNothing);
-  await open(store, '', async () => readFiles([{ name: 'graph.json', text: await response.text() }]));
+  await open(store, '', async () => readFiles(store, [{ name: 'graph.json', text: await response.text() }]));
 }
 
 /** Opens files of the reader; several at once are merged into one graph. */
 export async function openFiles(store: Store<ViewerState>, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   await open(store, files.map(({ name }) => name).join(', '), async () =>
-    readFiles(await Promise.all(files.map(readText))),
+    readFiles(store, await Promise.all(files.map(readText))),
   );
+}
+
+/** Opens what was pasted: an article's text, or any of the formats. */
+export async function openText(store: Store<ViewerState>, text: string): Promise<void> {
+  await open(store, 'pasted text', () => readFiles(store, [{ name: 'pasted text', text }]));
 }
 
 async function open(store: Store<ViewerState>, name: string, read: () => Promise<KnowledgeGraph>): Promise<void> {
@@ -38,7 +43,11 @@ async function readText(file: File): Promise<NamedText> {
 }
 
 /** The readers of all formats come only when there is something to read. */
-async function readFiles(files: readonly NamedText[]): Promise<KnowledgeGraph> {
+async function readFiles(store: Store<ViewerState>, files: readonly NamedText[]): Promise<KnowledgeGraph> {
   const { readGraphs } = await import('../state/read.ts');
-  return readGraphs(files);
+  return readGraphs(files, async ({ name, text }) => {
+    store.update(advance, { stage: 'loading', share: 0 });
+    const { readArticle } = await import('../read-article.ts');
+    return readArticle(name, text, ({ stage, share }) => store.update(advance, { stage, share }));
+  });
 }

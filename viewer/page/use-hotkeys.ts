@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { select } from '../state/changes.ts';
+import { openText } from './load.ts';
 import { store } from './store.ts';
 
-/** `/` goes to the search, Escape lets go of the selection. */
+/** `/` goes to the search, Escape lets go of the selection, and pasting opens what was copied. */
 export function useHotkeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -14,8 +15,16 @@ export function useHotkeys(): void {
         store.update(select, null);
       }
     };
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain');
+      if (text?.trim() && !isTyping(event.target)) void openText(store, text);
+    };
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    addEventListener('paste', onPaste);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener('paste', onPaste);
+    };
   }, []);
 }
 

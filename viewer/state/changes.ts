@@ -8,7 +8,16 @@ import type { Pane, Selection, Theme, ViewerState } from './viewer-state.ts';
 
 /** Shows a graph; what was selected stays selected if the new graph has it too. */
 export function showGraph(state: ViewerState, graph: KnowledgeGraph, name: string): ViewerState {
-  const opened: ViewerState = { ...state, phase: 'ready', graph, name, problem: null, hover: null, passage: null };
+  const opened: ViewerState = {
+    ...state,
+    phase: 'ready',
+    graph,
+    name,
+    problem: null,
+    progress: null,
+    hover: null,
+    passage: null,
+  };
   return select(opened, state.selection);
 }
 
@@ -19,7 +28,12 @@ export function showNothing(state: ViewerState): ViewerState {
 
 /** Reports a file that could not be opened; what was shown before stays. */
 export function report(state: ViewerState, problem: string | null): ViewerState {
-  return { ...state, problem, phase: state.graph ? 'ready' : 'empty' };
+  return { ...state, problem, progress: null, phase: state.graph ? 'ready' : 'empty' };
+}
+
+/** Says how far the reading of an article is. */
+export function advance(state: ViewerState, progress: ViewerState['progress']): ViewerState {
+  return { ...state, progress, problem: null };
 }
 
 /** Selects, or with `null` deselects. Without a graph the wish is kept until one comes. */

@@ -1,7 +1,7 @@
 import { HearsayError } from '../../src/errors.ts';
-import { parseWith } from '../../src/formats/json.ts';
 import { buildGraph } from '../../src/graph/build.ts';
-import { Annotation } from '../../src/schema/annotation.ts';
+import { parseAnnotation } from '../../src/ingest/annotation.ts';
+import type { Annotation } from '../../src/schema/annotation.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readAnnotations(text: string): KnowledgeGraph {
 
 function readLine(line: string, number: number): Annotation {
   try {
-    return parseWith(Annotation, line, 'an annotation');
+    return parseAnnotation(line);
   } catch (error) {
     throw error instanceof HearsayError ? new HearsayError(`line ${number}: ${error.message}`) : error;
   }

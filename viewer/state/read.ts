@@ -2,6 +2,8 @@ import { HearsayError } from '../../src/errors.ts';
 import { gexf } from '../../src/formats/gexf.ts';
 import { graphology } from '../../src/formats/graphology.ts';
 import { json } from '../../src/formats/json.ts';
+import { detect, type InputKind } from '../../src/ingest/detect.ts';
+import type { Annotation } from '../../src/schema/annotation.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 
 /** A text with the name that errors give it. */
@@ -10,49 +12,51 @@ export interface NamedText {
   readonly text: string;
 }
 
+/** Reads an article's text with the language model. */
+export type ReadText = (file: NamedText) => Promise<Annotation>;
+
 /**
- * Reads graphs and annotations; several become one graph. What a file is follows from what it holds, not from its name.
- * The parts that few files need are fetched only when one does.
+ * Reads graphs, annotations and articles; several become one graph. What a file is follows from what it holds before its
+ * name. The parts that few files need are fetched only when one does.
  *
  * @throws HearsayError that names the file and says what is wrong with it
  */
-export async function readGraphs(files: readonly NamedText[]): Promise<KnowledgeGraph> {
-  const [only, ...more] = await Promise.all(files.map(readGraph));
+export async function readGraphs(files: readonly NamedText[], readText: ReadText): Promise<KnowledgeGraph> {
+  const graphs: KnowledgeGraph[] = [];
+  // One after the other: there is one reader of articles, and its progress is told by file.
+  for (const file of files) graphs.push(await readGraph(file, readText));
+  const [only, ...more] = graphs;
   if (!only) throw new HearsayError('no file to open');
-  const graph = more.length === 0 ? only : await merge([only, ...more]);
+  const graph = more.length === 0 ? only : await merge(graphs);
   if (!isLaidOut(graph)) (await import('../../src/graph/layout.ts')).layout(graph);
   return graph;
 }
 
-async function readGraph({ name, text }: NamedText): Promise<KnowledgeGraph> {
+async function readGraph(file: NamedText, readText: ReadText): Promise<KnowledgeGraph> {
   try {
-    switch (sniff(text)) {
-      case 'gexf':
-        return gexf.read(text);
-      case 'json':
-        return json.read(text);
-      case 'graphology':
-        return graphology.read(text);
-      case 'annotations':
-        return (await import('./read-annotations.ts')).readAnnotations(text);
-    }
+    return await readAs(detect(file.text, file.name), file, readText);
   } catch (error) {
-    throw error instanceof HearsayError ? new HearsayError(`${name}: ${error.message}`) : error;
+    throw new HearsayError(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  throw new HearsayError(`${name}: neither a graph (JSON, GEXF) nor annotations (JSONL)`);
 }
 
-type Kind = 'gexf' | 'json' | 'graphology' | 'annotations';
-
-/** Looks at the beginning alone: the readers look at the rest. */
-function sniff(text: string): Kind | null {
-  const start = text.slice(0, 2000).trimStart();
-  if (start.startsWith('<')) return 'gexf';
-  if (!start.startsWith('{')) return null;
-  if (/^\{\s*"format"\s*:\s*"hearsay-graph"/.test(start)) return 'json';
-  const [line = ''] = text.trimStart().split('\n', 1);
-  if (/"text"\s*:/.test(line) && /"attributions"\s*:/.test(line)) return 'annotations';
-  return /"format"\s*:\s*"hearsay-graph"/.test(text) ? 'json' : 'graphology';
+async function readAs(kind: InputKind, file: NamedText, readText: ReadText): Promise<KnowledgeGraph> {
+  switch (kind) {
+    case 'gexf':
+      return gexf.read(file.text);
+    case 'graph':
+      return json.read(file.text);
+    case 'graphology':
+      return graphology.read(file.text);
+    case 'annotations':
+      return (await import('./read-annotations.ts')).readAnnotations(file.text);
+    case 'article': {
+      const annotation = await readText(file);
+      return (await import('../../src/graph/build.ts')).buildGraph([annotation]);
+    }
+    default:
+      throw new HearsayError('the page reads plain text; for pages and lists of articles use hearsay view');
+  }
 }
 
 async function merge(graphs: readonly KnowledgeGraph[]): Promise<KnowledgeGraph> {

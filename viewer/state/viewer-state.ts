@@ -22,6 +22,8 @@ export interface ViewerState {
   readonly name: string;
   /** What went wrong when something was opened, in one line. */
   readonly problem: string | null;
+  /** What the reader of articles is doing now, and how far it is: 0 to 1. */
+  readonly progress: { readonly stage: 'loading' | 'reading'; readonly share: number } | null;
   readonly selection: Selection | null;
   readonly hover: Selection | null;
   /** The passage that the article scrolls to and marks. */
@@ -40,6 +42,7 @@ export const INITIAL_STATE: ViewerState = {
   graph: null,
   name: '',
   problem: null,
+  progress: null,
   selection: null,
   hover: null,
   passage: null,
