@@ -21,18 +21,19 @@ const SKIPPED = new Set([
   'HEAD',
 ]);
 const TEXT = 3;
-/** Readability's time grows with the number of elements; a page of news has some thousands. */
-const MOST_ELEMENTS = 20_000;
+/** Readability's time grows with the number of elements and pieces of text; a page of news has some thousands. */
+const MOST_NODES = 40_000;
 
 /**
  * The text of a page's story, as Mozilla's Readability finds it; of the whole page where it finds none.
  *
  * @param document is changed
- * @param elements how many it has; of a very large page the `main` or `article` element is taken as it is
+ * @param nodes how many it has, about; of a very large page the `main` or `article` element is taken as it is
  * @returns paragraphs with a blank line between them; empty where the page has no text
  */
-export async function mainText(document: Document, elements: number): Promise<string> {
-  if (elements > MOST_ELEMENTS) return textOf(document.querySelector('main, article') ?? document.body) || textOf(document.body);
+export async function mainText(document: Document, nodes: number): Promise<string> {
+  if (nodes > MOST_NODES)
+    return textOf(document.querySelector('main, article') ?? document.body) || textOf(document.body);
   const whole = textOf(document.body);
   const { Readability } = await import('@mozilla/readability');
   const found = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();

@@ -20,10 +20,10 @@ import { readMetadata } from './metadata.ts';
 export async function fromHtml(html: string, given: Given, lexicon: IngestLexicon): Promise<Article> {
   // Plain text should not wait for the DOM to load.
   const { parseHTML } = await import('linkedom');
-  const { page, data, elements } = tidyMarkup(html);
+  const { page, data, nodes } = tidyMarkup(html);
   const { document } = parseHTML(page);
   const said = readMetadata(document, data);
-  const text = await mainText(document, elements);
+  const text = await mainText(document, nodes);
   if (text === '') throw new HearsayError('no text in the page');
   const head = findHead(text, lexicon);
   return {
