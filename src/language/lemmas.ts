@@ -28,16 +28,22 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) && !/(?:us|is|'s)$/.test(word) && word.length > 2 ? word.slice(0, -1) : word;
 }
 
+/** What stands before an ending, where it can be a word: it has a vowel ("string" has none before -ing). */
+function stemBefore(word: string, ending: RegExp): string | undefined {
+  const stem = word.slice(0, Math.max(0, word.search(ending)));
+  return /[aeiouy]/.test(stem) ? stem : undefined;
+}
+
 function infinitive(word: string): string {
   if (/[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
-  const stem = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1];
+  const stem = stemBefore(word, /(?:ing|(?<!e)ed)$/);
   if (stem) return stemToVerb(stem);
   return singular(word.replace(/(?<=[^aeiou]o)es$/, 's'));
 }
 
 /** earliest → early, latest → late, biggest → big; comparatives only in -ier: nothing tells "higher" from "former". */
 function positive(word: string): string {
-  const stem = /^(.*[aeiouy].*)est$/.exec(word)?.[1];
+  const stem = stemBefore(word, /est$/);
   if (stem) return stemToVerb(stem.replace(/i$/, 'y'));
   return word.replace(/(?<=[^aeiou])ier$/, 'y');
 }

@@ -58,7 +58,7 @@ export const WITH_APOSTROPHE = /['’`]\p{L}{1,8}(?!\p{L})/uy;
 export const BEFORE_HYPHEN = /\p{L}{1,12}-(?=[\p{L}\p{N}])/uy;
 
 /** Letters and figures, with marks, format characters and apostrophes inside: "O'Connor", "don’t", "f*ck". */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_]*(?:(?:['’`´ʼ]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
+export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}_]*(?:(?:['’`´]|\*+)[\p{L}\p{M}\p{N}_]+)*/uy;
 
 /** "US$", "C$", "$" */
 export const CURRENCY = /\p{Lu}{1,3}\$/uy;

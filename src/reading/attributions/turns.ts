@@ -4,7 +4,7 @@ import type { Draft } from './attributions.ts';
 import type { EntityIndex } from './speakers.ts';
 
 /** "PUTIN: We are ready." at a line's start: a label of a few words and a colon. */
-const TURN = /^[^\S\n]*((?:\p{Lu}[\p{L}.'’-]*)(?:[^\S\n]+[\p{L}.'’-]+){0,4}):[^\S\n]+(?=\S)/gmu;
+const TURN = /^[\p{Zs}\t]*(\p{Lu}[\p{L}.'’-]*(?:[\p{Zs}\t]+[\p{L}.'’-]+){0,4}):[\p{Zs}\t]+(?=\S)/gmu;
 
 /** Labels of one transcript come back; a colon alone ("Warning: …") makes none. */
 const FEWEST = 2;
