@@ -2,7 +2,7 @@
 export const LONGEST = 254;
 
 /** Pieces that neighboring windows share at most, so that few words are read without what stands around them. */
-const OVERLAP = 64;
+const OVERLAP = 32;
 
 /** Words that are read together, and those among them whose reading counts. All are word indices; ends are exclusive. */
 export interface Window {

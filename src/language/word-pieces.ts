@@ -13,7 +13,7 @@ const LONGEST = 100;
 const REMEMBERED = 50_000;
 
 const PUNCTUATION = /[\p{P}!-/:-@[-`{-~]/u;
-const IDEOGRAPH = /[㐀-䶿一-鿿豈-﫿\u{20000}-\u{2A6DF}\u{2A700}-\u{2CEAF}\u{2F800}-\u{2FA1F}]/u;
+const IDEOGRAPH = /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{2CEAF}\u{2F800}-\u{2FA1F}]/u;
 
 /** Reads `vocab.txt`: one piece a line, numbered from 0; pieces that go on with a word begin with `##`. */
 export function parseVocabulary(text: string): Map<string, number> {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lemmaByRule, lemmaKey, lemmaOf } from '../../src/language/lemmas.ts';
+import { parseTable } from '../../src/lexicon/table.ts';
+
+describe('spelling alone gives the lemma of regular words', () => {
+  test.each([
+    ['announced', 'announce'],
+    ['planning', 'plan'],
+    ['controlled', 'control'],
+    ['called', 'call'],
+    ['passed', 'pass'],
+    ['settled', 'settle'],
+    ['writing', 'write'],
+    ['denies', 'deny'],
+    ['denied', 'deny'],
+    ['reaches', 'reach'],
+    ['visited', 'visit'],
+    ['agreeing', 'agree'],
+    ['resumed', 'resume'],
+    ['argues', 'argue'],
+    ['sing', 'sing'],
+  ])('the verb %s is %s', (form, lemma) => {
+    expect(lemmaByRule(form, 'VERB')).toBe(lemma);
+  });
+
+  test.each([
+    ['Countries', 'country'],
+    ['speeches', 'speech'],
+    ['officials', 'official'],
+    ['press', 'press'],
+    ['virus', 'virus'],
+    ['crisis', 'crisis'],
+    ['ties', 'tie'],
+  ])('the noun %s is %s', (form, lemma) => {
+    expect(lemmaByRule(form, 'NOUN')).toBe(lemma);
+  });
+
+  test.each([
+    ['earliest', 'ADJ', 'early'],
+    ['biggest', 'ADJ', 'big'],
+    ['latest', 'ADJ', 'late'],
+    ['former', 'ADJ', 'former'],
+    ['Moscow', 'PROPN', 'Moscow'],
+    ['1,200', 'NUM', '1200'],
+    ['Over', 'ADP', 'over'],
+  ])('%s (%s) is %s', (form, upos, lemma) => {
+    expect(lemmaByRule(form, upos)).toBe(lemma);
+  });
+});
+
+describe('the table knows the irregular ones', () => {
+  const file = readFileSync(new URL('../../data/lexicon/lemmas.tsv', import.meta.url), 'utf8');
+  const exceptions = new Map(
+    parseTable(file).map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma]),
+  );
+
+  test.each([
+    ['said', 'VERB', 'say'],
+    ['were', 'AUX', 'be'],
+    ['n’t', 'PART', 'not'],
+    ['them', 'PRON', 'they'],
+    ['children', 'NOUN', 'child'],
+    ['worst', 'ADJ', 'bad'],
+    ['an', 'DET', 'a'],
+  ])('%s (%s) is %s', (form, upos, lemma) => {
+    expect(lemmaOf(form, upos, exceptions)).toBe(lemma);
+  });
+});

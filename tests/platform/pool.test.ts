@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { annotateAll as AnnotateAll } from '../../src/platform/pool.ts';
+import type { Article } from '../../src/schema/article.ts';
+
+/** Threads need the built files: `npm test` builds first. */
+const built = new URL('../../dist/platform/pool.js', import.meta.url);
+
+const text = readFileSync(new URL('../../data/articles/upi-witkoff.txt', import.meta.url), 'utf8');
+
+/** Articles of very different lengths. */
+function* articles(count: number): Generator<Article> {
+  for (let i = 0; i < count; i++) {
+    const given = {
+      title: null,
+      byline: null,
+      publisher: null,
+      url: null,
+      publishedAt: null,
+      language: 'en',
+      furniture: [],
+    };
+    yield { ...given, id: `a${i}`, text: `Item ${i}. ${text.repeat(1 + ((i * 7) % 5)).slice(i * 50)}` };
+  }
+}
+
+describe.runIf(existsSync(built))('many articles', () => {
+  async function lines(workers: number, items: Iterable<Article> = articles(12)): Promise<string[]> {
+    const { annotateAll }: { annotateAll: typeof AnnotateAll } = await import(built.href);
+    const all: string[] = [];
+    for await (const annotation of annotateAll(items, { workers, tokens: true })) all.push(JSON.stringify(annotation));
+    return all;
+  }
+
+  test('are read in their order, and alike with any number of workers', async () => {
+    const one = await lines(1);
+    expect(one.map((line) => JSON.parse(line).id)).toEqual([...articles(12)].map(({ id }) => id));
+    expect(await lines(2)).toEqual(one);
+    expect(await lines(3)).toEqual(one);
+  }, 120_000);
+
+  test('end early without leaving threads behind', async () => {
+    const { annotateAll }: { annotateAll: typeof AnnotateAll } = await import(built.href);
+    for await (const { id } of annotateAll(articles(40), { workers: 2 })) {
+      expect(id).toBe('a0');
+      break;
+    }
+  }, 60_000);
+
+  test('that cannot be had end with the error of their source', async () => {
+    function* broken(): Generator<Article> {
+      yield* articles(8);
+      throw new Error('the disk is gone');
+    }
+    await expect(lines(2, broken())).rejects.toThrow('the disk is gone');
+  }, 60_000);
+
+  test('of no number are none', async () => {
+    expect(await lines(2, [])).toEqual([]);
+  });
+});
