@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { json } from '../../src/formats/json.ts';
-import { talksGraph } from '../viewer/graph.ts';
+import { relationNamed, talksGraph } from '../viewer/graph.ts';
 import { talks } from '../viewer/talks.ts';
 import { startBrowser } from './browser.ts';
 import { type Served, servePage } from './serve-page.ts';
@@ -112,6 +112,8 @@ async function discs(color: readonly [number, number, number]): Promise<{ x: num
   return found.map(({ x, y }) => ({ x: box.x + x, y: box.y + y }));
 }
 
+/** The color of the passage that is read, in the light. */
+const MARKER = 'rgb(255, 227, 143)';
 const PERSON = [0x0f, 0x7d, 0xc2] as const;
 
 async function seriousFaults(): Promise<string[]> {
@@ -131,23 +133,29 @@ describe('the page', () => {
     const quotation = '"The conversation was very useful, constructive and substantive,"';
     expect(await marked().allTextContents()).toEqual([quotation]);
     expect(await marked().first().isVisible()).toBe(true);
+    expect(
+      await marked()
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+    ).toBe(MARKER);
     expect(page.url()).toContain('node=person%3Ayuri+ushakov');
   });
 
   it('selects a speaker who is clicked in the drawing, and "back" undoes it', async () => {
     await open(served.url);
-    await page.locator('.stage canvas').first().waitFor();
-    await page.waitForTimeout(500);
-    const caption = page.locator('.caption');
+    await expect.poll(async () => (await discs(PERSON)).length, { timeout: 20_000 }).toBeGreaterThan(5);
+    const caption = page.getByText('Yuri Ushakov, person', { exact: true });
     for (const { x, y } of await discs(PERSON)) {
       await page.mouse.move(x, y);
-      await page.waitForTimeout(120);
-      if ((await caption.count()) > 0 && (await caption.textContent()) === 'Yuri Ushakov, person') {
-        await page.mouse.click(x, y);
-        break;
-      }
+      const isHim = await caption.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isHim) continue;
+      await page.mouse.click(x, y);
+      break;
     }
-    await heading('Yuri Ushakov').waitFor({ timeout: 5000 });
+    await heading('Yuri Ushakov').waitFor();
     expect(await page.getByRole('region', { name: 'List' }).getByRole('article').count()).toBeGreaterThan(3);
     await page.goBack();
     await heading('Everyone and everything').waitFor();
@@ -280,7 +288,7 @@ describe('the page', () => {
   it.each([
     ['index, light', '', wide],
     ['person, dark', '#node=person%3Avladimir+putin', { ...wide, colorScheme: 'dark' as const }],
-    ['relation, light', '#hide=', wide],
+    ['relation, light', `#edge=${encodeURIComponent(relationNamed(graph, 'meet'))}`, wide],
     [
       'article on a narrow screen',
       '#pane=article&node=person%3Ayuri+ushakov',

@@ -44,9 +44,7 @@ describe('opening', () => {
   });
 
   it('names the file and what is wrong with it', async () => {
-    await expect(open('{"format": "hearsay-graph"', 'cut.json')).rejects.toThrow(
-      'cut.json: JSON that hearsay does not read',
-    );
+    await expect(open('{"format": "hearsay-graph"', 'cut.json')).rejects.toThrow(/^cut\.json: /);
     await expect(open('<gexf><graph>', 'cut.gexf')).rejects.toThrow(/^cut\.gexf: /);
     await expect(open('<p>Putin spoke.</p>', 'page.html')).rejects.toThrow('page.html: the page reads plain text');
     await expect(readGraphs([], readText)).rejects.toThrow('no file to open');

@@ -82,6 +82,8 @@ export const styles: StylesDeclaration<SceneNode, SceneEdge, ItemState, ItemStat
         if (isHovered || (hasFocus && isNear)) return 'visible';
         return hasFocus ? 'hidden' : 'auto';
       },
+      // Names lie over lines but under nodes: a long name must not hide a neighbor.
+      labelDepth: (_, { isHovered }) => (isHovered ? 'topNodes' : 'topEdges'),
       labelBackgroundColor: (_, __, { isDark }) => `${colorsOf(isDark).paper}cc`,
       labelBackgroundPadding: 1,
       backdropVisibility: (_, { isSelected }) => (isSelected ? 'visible' : 'hidden'),
