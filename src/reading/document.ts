@@ -46,7 +46,9 @@ export function relation(doc: Document, i: number): string {
 
 /** The first child of word i whose relation (with or without subtype) is one of these. */
 export function child(doc: Document, i: number, ...relations: string[]): number | undefined {
-  return doc.children[i]?.find((c) => relations.includes(doc.words[c]?.deprel ?? '') || relations.includes(relation(doc, c)));
+  return doc.children[i]?.find(
+    (c) => relations.includes(doc.words[c]?.deprel ?? '') || relations.includes(relation(doc, c)),
+  );
 }
 
 /** The characters from the first to the last word of a range. */
@@ -88,4 +90,24 @@ export function overlaps(a: Span, b: Span): boolean {
 /** Is it part of the page rather than of the article ("Related", "by · UPI")? */
 export function inFurniture(doc: Document, span: Span): boolean {
   return doc.furniture.some((f) => overlaps(f, span));
+}
+
+/** The words that lie in a stretch of text, by binary search; null where there is none. */
+export function wordsIn(doc: Document, { start, end }: Span): WordRange | null {
+  const first = firstWordFrom(doc, start);
+  const last = firstWordFrom(doc, end) - 1;
+  const inside = (doc.words[last]?.end ?? 0) <= end ? last : last - 1;
+  return first <= inside ? { first, last: inside } : null;
+}
+
+/** Index of the first word that begins at this character or later. */
+function firstWordFrom(doc: Document, at: number): number {
+  let low = 0;
+  let high = doc.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.words[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

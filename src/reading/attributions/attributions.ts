@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
-import { type Document, inFurniture, overlaps, spanOf } from '../document.ts';
+import { type Document, inFurniture, overlaps, spanOf, wordsIn } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { addresseeOf } from './addressee.ts';
 import { contentOf, covered, kindOf, length, merge } from './content.ts';
@@ -58,14 +58,15 @@ export function findAttributions(
  */
 function continued(doc: Document, drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
   const out = [...drafts];
-  const contents = merge(drafts.flatMap((d) => d.content));
   for (const { spans } of quotations) {
     const [first] = spans;
-    if (!first || length(spans) < SHORTEST || covered(spans, contents) > 0 || spans.some((s) => inFurniture(doc, s)))
-      continue;
+    if (!first || length(spans) < SHORTEST || spans.some((s) => inFurniture(doc, s))) continue;
+    // What is attributed inside the quotation ("the president confirmed this") leaves open who says all of it.
+    const outside = out.filter((d) => !d.cue.some((cue) => spans.some((s) => overlaps(s, cue))));
+    if (outside.some((d) => covered(spans, d.content) > 0)) continue;
     if (!isSentence(doc, first)) continue;
-    const at = out.findLastIndex((d) => startOf(d) < first.start);
-    const before = out[at];
+    const before = outside.findLast((d) => startOf(d) < first.start);
+    const at = before ? out.indexOf(before) : -1;
     const between = before ? doc.text.slice(endOf(before), first.start) : '';
     if (before && before.kind !== 'indirect' && /^[^\n]{0,3}$/.test(between)) {
       out[at] = { ...before, content: merge([...before.content, ...spans]) };
@@ -95,7 +96,8 @@ function isLabeled(draft: Draft, turns: readonly Draft[]): boolean {
 /** Whole sentences only: the quotation holds a verb and begins with a capital letter. */
 function isSentence(doc: Document, span: Span): boolean {
   if (!/^\P{L}{0,3}\p{Lu}/u.test(doc.text.slice(span.start, span.start + 4))) return false;
-  return doc.words.some((w) => w.start >= span.start && w.end <= span.end && /^(VERB|AUX)$/.test(w.upos));
+  const range = wordsIn(doc, span);
+  return range !== null && doc.words.slice(range.first, range.last + 1).some((w) => /^(VERB|AUX)$/.test(w.upos));
 }
 
 function startOf(draft: Draft): number {

@@ -1,17 +1,40 @@
 import type { Quote } from '../../language/parse.ts';
 import type { AttributionKind } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
-import { type Document, inFurniture, overlaps, spanOf } from '../document.ts';
+import { type Document, inFurniture, overlaps, spanOf, type WordRange, wordsIn } from '../document.ts';
 import type { Quotation } from './quotations.ts';
 
-/** The content as the model found it, brought to the quotation marks: a quotation that it holds most of is held whole, marks included. */
+/**
+ * The content as the model found it, brought to the borders of the text: a quotation that it holds most of is held whole, marks included,
+ * and the first or last words of a sentence that it hardly touches are left out.
+ */
 export function contentOf(doc: Document, quote: Quote, quotations: readonly Quotation[]): Span[] {
   const cue = spanOf(doc, { first: quote.cue[0], last: quote.cue[1] });
-  const spans = quote.content.map(([first, last]) => spanOf(doc, { first, last }));
+  const home = doc.words[quote.cue[0]]?.sentence ?? 0;
+  const spans = quote.content.flatMap(([first, last]) => withoutFringe(doc, { first, last }, home));
   const whole = quotations
     .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && covered(q.spans, spans) >= 0.5)
     .flatMap((q) => q.spans);
   return cutOut(merge([...spans, ...whole]), cue).filter((span) => !inFurniture(doc, span));
+}
+
+/** Which part of a sentence other than the cue's own a content has to hold to reach into it. */
+const LEAST_PART = 0.5;
+
+/** Cuts what reaches over a sentence's border by a few words: 'said it would last "as long as necessary." But' ends with the quotation. */
+function withoutFringe(doc: Document, range: WordRange, home: number): Span[] {
+  const holds = (sentence: number) => {
+    const span = doc.sentences[sentence];
+    const all = span && wordsIn(doc, span);
+    if (!all || sentence === home) return true;
+    const held = Math.min(all.last, range.last) - Math.max(all.first, range.first) + 1;
+    return held >= LEAST_PART * (all.last - all.first + 1);
+  };
+  let { first, last } = range;
+  const sentence = (word: number) => doc.words[word]?.sentence ?? 0;
+  while (first <= last && !holds(sentence(first))) first++;
+  while (first <= last && !holds(sentence(last))) last--;
+  return first <= last ? [spanOf(doc, { first, last })] : [];
 }
 
 /** Direct: all in quotation marks; mixed: some of it; indirect: nothing. */
