@@ -18,16 +18,27 @@ const NAME =
  */
 export function readByline(line: string, lexicon: IngestLexicon): Byline | null {
   if (line.length > LONGEST) return null;
-  const rest = /^by\b[\s:]*(.+)$/i.exec(line)?.[1]?.replace(/\s+/g, ' ');
-  if (rest === undefined) return null;
-  const [names = '', ...places] = rest.split(/ ?[·•|] ?/);
+  const said = /^by\b[\s:]*(.+)$/i.exec(line)?.[1]?.replace(/\s+/g, ' ');
+  if (said === undefined) return null;
+  const [names = '', ...places] = said.split(/ ?[·•|] ?/);
   const publishers = places.map((place) => place.trim()).filter(Boolean);
   // "by · UPI": the page leaves the author out.
   if (names === '') return publishers[0] ? { byline: null, publisher: publishers[0] } : null;
-  const parts = names.split(/,(?: and)? ?| and | & | for (?=\p{Lu}|the )/u).filter(Boolean);
+  // What follows the last name is the writer's paper or job: "Jane Doe, Staff Writer", but "Ann Lee, Bo Chu and Cy Fox".
+  const and = /^.* (?:and|&) /.exec(names)?.[0].length ?? 0;
+  const comma = names.slice(and).search(/,| for /);
+  const end = comma === -1 ? names.length : and + comma;
+  const parts = names
+    .slice(0, end)
+    .split(/,(?: and)? | and | & /)
+    .filter(Boolean);
+  const rest = names
+    .slice(end)
+    .split(/,(?: and)? | for /)
+    .filter(Boolean);
   const isPublisher = (part: string) => lexicon.publishers.has(part.toLowerCase().replace(/^the /, ''));
   const people = parts.filter((part) => !isPublisher(part) && NAME.test(part));
-  const publisher = publishers[0] ?? parts.find(isPublisher) ?? null;
+  const publisher = publishers[0] ?? [...parts, ...rest].find(isPublisher) ?? null;
   const [first = ''] = parts;
   if (isPublisher(first)) return { byline: null, publisher };
   if (!NAME.test(first) || /[.!?]["”’]?$/.test(names.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;

@@ -10,7 +10,8 @@ export interface Dateline {
 
 /** "LAKE VARDE, Norland, Nov. 4, 2025" or "Dec. 2": a place in capitals, a date, or both; or nothing at all. */
 const BEFORE = /^(?:(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)[\p{L}\d\s.,'’/-]*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? ?|)$/u;
-const AGENCY = /(?:\((\p{Lu}[\p{L}\d .&'’-]{1,40})\)|\/(\p{Lu}[\p{L}\d .&'’-]{1,40})\/\.?)\s*(?:--|[—–-](?=\s|$))?/u;
+const AGENCY =
+  /(?:\((\p{Lu}[\p{L}\d .&'’-]{1,40})\)|\/(\p{Lu}[\p{L}\d .&'’-]{1,40})\/\.?)(?:\s*(?:--|[—–-](?=\s|$)))?/u;
 const PLAIN = /^([^—–]{2,80}?)\s*(?:--|[—–]| - )/u;
 /** A dateline ends within so many characters. */
 const LONGEST = 120;

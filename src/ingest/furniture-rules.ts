@@ -16,10 +16,10 @@ export function furnitureOf(line: string, lexicon: IngestLexicon): Span[] {
   if (isDecoration(line)) return whole;
   if (line.length > LONGEST) return creditOf(line, lexicon);
   const lower = line.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-  const bare = lower.replace(/^[\s>»•*▶►\-–—[(]+|[\s:.»›>→…\])*]+$/g, '');
+  const bare = lower.replace(/^[\s>»•*▶►\-–—[(]+|[\s:.»›>→…\-–—\])*]+$/g, '');
   const matches = ({ place, words, with: others }: FurnitureRule) =>
     (place === 'line'
-      ? bare === words
+      ? bare === words || lower === words
       : place === 'start'
         ? startsWithWords(bare, words)
         : place === 'end' && bare.endsWith(words)) &&
@@ -40,7 +40,8 @@ function creditOf(line: string, lexicon: IngestLexicon): Span[] {
     if (place !== 'credit') continue;
     const at = tail.lastIndexOf(words);
     if (at === -1 || !opensHere(line, from + at) || !isName(line.slice(from + at + words.length))) continue;
-    return [{ start: from + at, end: line.length }];
+    const bracket = /[([]/.test(line.charAt(from + at - 1)) ? 1 : 0;
+    return [{ start: from + at - bracket, end: line.length }];
   }
   return [];
 }
