@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Nouns for those who act without a name: "soldier", "protester". */
   readonly actorNouns: ReadonlyMap<string, EntityType>;
+  /** Offices that one holds for a country or a person: "president", "aide". */
+  readonly offices: ReadonlySet<string>;
   /** Which act a predicate names: "attack" → ASSAULT. */
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
@@ -74,6 +76,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     actorNouns: new Map(
       rows('actor-nouns.tsv').map(([word = '', type]) => [word, type === 'person' ? 'person' : 'organization']),
     ),
+    offices: new Set(rows('office-nouns.tsv').map(([word = '']) => word)),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),
     eventTypes: parseEventTypes(rows('plover-types.tsv')),

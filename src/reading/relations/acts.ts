@@ -18,12 +18,18 @@ export interface Act<T = Exclude<ActType, '='>> {
   readonly complement: number | null;
   /** The object that makes the act what it is, and so is not whom it is done to: "withdrew [troops] from Chad". */
   readonly named: number | null;
+  /** The phrase whose preposition the row asks for: "based [in Paris]". */
+  readonly oblique: number | null;
   readonly reversed: boolean;
 }
 
-/** Looks up what a clause states, in the row whose words stand beside the verb. */
-export function actOf(doc: Document, table: PredicateTable, clause: Clause): Act | undefined {
-  const kind: PredicateKind = doc.words[clause.verb]?.upos === 'ADJ' ? 'adjective' : 'verb';
+/** Looks up what a clause states, in the row whose words stand beside the verb. Participles may be tagged as adjectives: then say the kind. */
+export function actOf(
+  doc: Document,
+  table: PredicateTable,
+  clause: Clause,
+  kind: PredicateKind = doc.words[clause.verb]?.upos === 'ADJ' ? 'adjective' : 'verb',
+): Act | undefined {
   const beside = wordsBeside(doc, clause);
   for (const predicate of predicates(doc, clause, beside)) {
     const rows = table.get(predicateKey(kind, predicate)) ?? [];
@@ -37,11 +43,13 @@ export function actOf(doc: Document, table: PredicateTable, clause: Clause): Act
         carried: null,
         complement: complementOf(clause, row, beside),
         named: namedIn(clause, row, beside),
+        oblique: clause.obliques.find((o) => row.beside.has(o.preposition))?.word ?? null,
         reversed: row.reversed,
       };
     const carried = clause.objects.find((noun) => nounAct(doc, table, noun));
     const type = carried === undefined ? undefined : nounAct(doc, table, carried);
-    if (type && carried !== undefined) return { type, carried, complement: null, named: carried, reversed: false };
+    if (type && carried !== undefined)
+      return { type, carried, complement: null, named: carried, oblique: null, reversed: false };
   }
   return undefined;
 }
@@ -58,11 +66,13 @@ export function nounAct(doc: Document, table: PredicateTable, noun: number): Act
   return undefined;
 }
 
-/** The predicate in its longer and shorter forms: "pull out of", "pull out", "pull". */
+/** The predicate in its longer and shorter forms: "pull out", "take hostage", "pull". */
 function predicates(doc: Document, clause: Clause, beside: ReadonlyMap<string, number>): string[] {
   const lemma = doc.words[clause.verb]?.lemma.toLowerCase() ?? '';
   const verb = clause.particle === undefined ? [lemma] : [`${lemma} ${lower(doc, clause.particle)}`, lemma];
-  return verb.flatMap((v) => [...[...beside.keys()].map((word) => `${v} ${word}`), v]);
+  const prepositions = new Set(clause.obliques.map((o) => o.preposition));
+  const parts = [...beside.keys()].filter((word) => !prepositions.has(word));
+  return verb.flatMap((v) => [...parts.map((word) => `${v} ${word}`), v]);
 }
 
 /** Every word that a row may ask for, with where it stands. */

@@ -9,8 +9,8 @@ export interface RelationDraft {
   readonly predicate: string;
   readonly title: string | null;
   readonly trigger: WordRange;
-  /** The word that names the act or the state: its clause says whether and when it happened. */
-  readonly word: number;
+  /** The words that name the act or the state, the governing one first ("held", "talks"): what stands beside them says whether and when it happened. */
+  readonly words: readonly [number, ...number[]];
   /** A word of the mention of each: the evidence holds both. */
   readonly subjectWord: number;
   readonly objectWord: number;

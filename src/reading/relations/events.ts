@@ -32,15 +32,16 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     if (!act || !known.success) continue;
     for (const word of [verb, act.carried, ...verbsBelow(doc, act.complement)]) if (word !== null) used.add(word);
     const traits = lexicon.eventTypes.get(known.data);
+    const symmetric = traits?.symmetric ?? false;
     const sources = sourcesOf(doc, actors, clause);
-    const targets = targetsOf(doc, actors, clause, act, sources);
-    for (const [subject, object] of pairs(sources, targets.actors, traits?.symmetric ?? false, targets.confidence))
+    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric });
+    for (const [subject, object] of pairs(sources, targets.actors, symmetric, targets.confidence))
       drafts.push({
         type: traits && isIntended(doc, verb) ? traits.intent : known.data,
         ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
         ...wording(doc, clause, act.carried, object.word),
         title: null,
-        word: verb,
+        words: act.carried === null ? [verb] : [verb, act.carried],
         context: null,
         confidence: targets.actors.length === 0 ? 0.7 : targets.confidence,
       });

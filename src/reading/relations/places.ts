@@ -1,38 +1,73 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
-import { child, type Document, lower, relation } from '../document.ts';
+import { type Document, lower, relation } from '../document.ts';
+import type { Mention } from '../entities/cluster.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
+import { canHold } from './fact-types.ts';
+import { linked } from './facts.ts';
+import { placeLists } from './place-lists.ts';
 
-/** Where a place lies: "Pokrovsk in Donetsk", "Paris, France". */
-export function places(doc: Document, index: EntityIndex): RelationDraft[] {
-  return index.clusters.flatMap((cluster, subject) => {
-    if (cluster.type !== 'place') return [];
-    return cluster.mentions.flatMap((mention): RelationDraft[] => {
-      if (mention.form !== 'name') return [];
-      return (doc.children[mention.head] ?? []).flatMap((c): RelationDraft[] => {
-        const object = index.at.get(c);
-        if (object === undefined || object === subject || index.clusters[object]?.type !== 'place' || c < mention.last)
-          return [];
-        const preposition = child(doc, c, 'case');
-        const inside = relation(doc, c) === 'nmod' && preposition !== undefined && lower(doc, preposition) === 'in';
-        const listed = relation(doc, c) === 'appos' || doc.words[c]?.deprel === 'nmod:unmarked';
-        if (!inside && !listed) return [];
-        const first = inside && preposition !== undefined ? preposition : mention.last;
-        return [
-          {
-            type: 'located_in',
-            subject,
-            object,
-            predicate: 'in',
-            title: null,
-            trigger: { first, last: inside ? first : c },
-            word: mention.head,
-            subjectWord: mention.head,
-            objectWord: c,
-            context: null,
-            confidence: inside ? 0.85 : 0.75,
-          },
-        ];
-      });
-    });
+/** Where a place or an organization lies, and the words that say it. */
+export interface Site {
+  readonly mention: Mention;
+  readonly entity: number;
+  readonly word: number;
+  readonly confidence: number;
+}
+
+/** "Pokrovsk in Donetsk", "Calgary, Alberta, Canada", "the Paris-based bank", "the Canadian province of Alberta". */
+export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): RelationDraft[] {
+  const names = index.clusters.flatMap((cluster) => cluster.mentions.filter((m) => m.form === 'name'));
+  const sites = [
+    ...names.flatMap((m) => [...inside(doc, index, m), ...based(doc, index, m), ...ofCountry(doc, lexicon, index, m)]),
+    ...placeLists(doc, lexicon, index, names),
+  ];
+  return sites.flatMap(({ mention, entity, word, confidence }): RelationDraft[] => {
+    const subject = index.at.get(mention.head);
+    if (subject === undefined || !canHold('located_in', index, subject, entity)) return [];
+    const trigger = { first: Math.min(mention.head, word), last: Math.max(mention.head, word) };
+    return [
+      {
+        type: 'located_in',
+        ...{ subject, subjectWord: mention.head, object: entity, objectWord: word },
+        ...{ predicate: 'in', title: null, trigger, words: [mention.head], context: null, confidence },
+      },
+    ];
   });
+}
+
+/** "in Donetsk", "in the region of Donetsk" after the name. */
+function inside(doc: Document, index: EntityIndex, mention: Mention): Site[] {
+  return (doc.children[mention.head] ?? [])
+    .filter((c) => c > mention.last && relation(doc, c) === 'nmod' && /^(in|on)$/.test(prepositionOf(doc, c) ?? ''))
+    .flatMap((c) => linked(doc, index, [c]).map(([entity, word]) => ({ mention, entity, word, confidence: 0.85 })));
+}
+
+/** "the Paris-based bank". */
+function based(doc: Document, index: EntityIndex, mention: Mention): Site[] {
+  return (doc.children[mention.head] ?? [])
+    .filter((c) => /^based?$/.test(doc.words[c]?.lemma ?? ''))
+    .flatMap((c) =>
+      linked(
+        doc,
+        index,
+        (doc.children[c] ?? []).filter((d) => d < c),
+      ),
+    )
+    .map(([entity, word]) => ({ mention, entity, word, confidence: 0.85 }));
+}
+
+/** "the Canadian province of Alberta", "the Swedish Riksdag": the country stands before the name or its noun. */
+function ofCountry(doc: Document, lexicon: Lexicon, index: EntityIndex, mention: Mention): Site[] {
+  const head = doc.words[mention.head]?.head ?? -1;
+  const isNamed = prepositionOf(doc, mention.head) === 'of' || relation(doc, mention.head) === 'appos';
+  const isSite = isNamed && head < mention.first && lexicon.groupNouns.get(doc.words[head]?.lemma ?? '') === 'place';
+  return [mention.head, ...(isSite ? [head] : [])]
+    .flatMap((w) => doc.children[w] ?? [])
+    .filter((c) => c < mention.first && /^(amod|compound)$/.test(doc.words[c]?.deprel ?? ''))
+    .flatMap((word) => {
+      const entity = index.at.get(word) ?? index.countries.get(lexicon.demonyms.get(lower(doc, word)) ?? '');
+      return entity === undefined ? [] : [{ mention, entity, word, confidence: 0.7 }];
+    });
 }

@@ -1,7 +1,7 @@
-import type { Attribution, Relation } from '../../schema/annotation.ts';
+import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
 import { length } from '../attributions/content.ts';
-import { indexEntities } from '../attributions/speakers.ts';
+import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
 import { type Document, inFurniture, spanOf } from '../document.ts';
 import type { Cluster } from '../entities/cluster.ts';
 import type { Description } from '../entities/descriptions.ts';
@@ -11,9 +11,14 @@ import { actorsOf } from './actors.ts';
 import type { RelationDraft } from './draft.ts';
 import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
+import { verbFacts } from './facts.ts';
+import { locationOf } from './locations.ts';
+import { factualityOf } from './modality.ts';
 import { nounEvents } from './nouns.ts';
+import { openRelations } from './open.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
+import { timesOf } from './times.ts';
 
 /** How entities are connected, in the words that state it. Two names in one sentence are no relation. */
 export function findRelations(
@@ -22,21 +27,44 @@ export function findRelations(
   clusters: readonly Cluster[],
   descriptions: readonly Description[],
   attributions: readonly Attribution[],
+  publishedAt: string | null,
 ): Relation[] {
   const index = indexEntities(doc, lexicon, clusters, descriptions);
   const actors = actorsOf(doc, lexicon, index);
+  const timeOf = timesOf(doc, publishedAt);
   const demanded = duties(doc, actors);
   const done = verbEvents(doc, lexicon, actors, demanded.used);
+  const facts = [
+    ...roles(doc, lexicon, index, descriptions),
+    ...places(doc, lexicon, index),
+    ...verbFacts(doc, lexicon, index),
+  ];
+  const used = new Set([...done.used, ...facts.flatMap((draft) => draft.words)]);
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
-  return [...roles(doc, lexicon, index, descriptions), ...places(doc, index), ...events]
+  return [...facts, ...events, ...openRelations(doc, index, used, attributions)]
     .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord)
-    .map((draft, i) => toRelation(doc, draft, `r${i + 1}`, attributions));
+    .map((draft, i) => toRelation({ doc, lexicon, index, attributions, timeOf }, draft, `r${i + 1}`));
 }
 
-function toRelation(doc: Document, draft: RelationDraft, id: string, attributions: readonly Attribution[]): Relation {
+/** What the circumstances of a relation are read from. */
+interface Circumstances {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly index: EntityIndex;
+  readonly attributions: readonly Attribution[];
+  readonly timeOf: ReturnType<typeof timesOf>;
+}
+
+function toRelation(
+  { doc, lexicon, index, attributions, timeOf }: Circumstances,
+  draft: RelationDraft,
+  id: string,
+): Relation {
   const trigger = spanOf(doc, draft.trigger);
   const attribution = witness(attributions, trigger);
+  const { polarity, certainty, context } = factualityOf(doc, lexicon, draft.words);
+  const place = locationOf(doc, index, draft.words, [draft.subject, draft.object]);
   return {
     id,
     type: draft.type,
@@ -48,13 +76,18 @@ function toRelation(doc: Document, draft: RelationDraft, id: string, attribution
     evidence: evidenceOf(doc, draft),
     by: attribution?.speaker ?? null,
     attribution: attribution?.id ?? null,
-    polarity: 'positive',
-    certainty: 'certain',
-    context: draft.context,
-    time: null,
-    place: null,
+    polarity,
+    certainty,
+    context: draft.context ?? context,
+    time: isFact(draft) ? null : timeOf(draft.words[0], context === 'future'),
+    place: place === null ? null : entityId(place),
     confidence: draft.confidence,
   };
+}
+
+/** A fact holds on: "Kremlin spokesman Peskov said on Tuesday" dates the saying, not the office. */
+function isFact(draft: RelationDraft): boolean {
+  return FactType.safeParse(draft.type).success;
 }
 
 /** The innermost attribution in whose content the words stand. */

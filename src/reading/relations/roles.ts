@@ -1,70 +1,108 @@
+import { FactType } from '../../schema/annotation.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
-import { child, type Document, lower, relation, textOf } from '../document.ts';
+import { type Document, lower, relation, textOf } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { conjuncts, prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
+import { canHold } from './fact-types.ts';
+import { linked } from './facts.ts';
+import { predicateKey } from './predicate-table.ts';
 
-/** Offices and kinship: "Kremlin spokesman Dmitri Peskov", "Yuri Ushakov, Putin's top foreign policy aide", "Trump's son-in-law". */
+/**
+ * What somebody or something is to another, by what the text calls it: "Kremlin spokesman Dmitri Peskov", "Yuri Ushakov, Putin's top
+ * foreign policy aide", "Trump's son-in-law", "Instagram, a subsidiary of Meta", "Kahului is an airport in Hawaii".
+ */
 export function roles(
   doc: Document,
   lexicon: Lexicon,
   index: EntityIndex,
   descriptions: readonly Description[],
 ): RelationDraft[] {
-  return descriptions.flatMap((d): RelationDraft[] => {
-    if (index.clusters[d.cluster]?.type !== 'person') return [];
-    const holder = holderOf(doc, lexicon, index, d);
-    if (!holder || holder.cluster === d.cluster) return [];
-    const kin =
-      lexicon.kinship.has(textOf(doc, d.range).toLowerCase().replace(/^\S+ /, '')) ||
-      lexicon.kinship.has(lower(doc, d.noun));
-    if (kin && index.clusters[holder.cluster]?.type !== 'person') return [];
-    const title = textOf(doc, d.range).replace(/\s+/g, ' ');
-    return [
-      {
-        type: kin ? 'kin' : 'role',
-        subject: d.cluster,
-        object: holder.cluster,
-        predicate: doc.words[d.noun]?.lemma ?? title,
-        title,
-        trigger: d.range,
-        word: d.noun,
-        subjectWord: d.name.head,
-        objectWord: holder.word,
-        context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,
-        confidence: d.by === 'title' ? 0.9 : 0.85,
-      },
-    ];
-  });
+  return descriptions.flatMap((d) =>
+    holdersOf(doc, lexicon, index, d).flatMap((holder): RelationDraft[] => {
+      const title = textOf(doc, d.range).replace(/\s+/g, ' ');
+      const found = factOf(doc, lexicon, index, d, holder);
+      if (!found) return [];
+      const [self, other] = [
+        { entity: d.cluster, word: d.name.head },
+        { entity: holder.cluster, word: holder.word },
+      ];
+      const [subject, object] = found.reversed ? [other, self] : [self, other];
+      return [
+        {
+          type: found.type,
+          ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
+          predicate: doc.words[d.noun]?.lemma ?? title,
+          title: found.type === 'role' || found.type === 'kin' ? title : null,
+          trigger: d.range,
+          words: [d.noun],
+          context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,
+          confidence: d.by === 'title' ? 0.9 : 0.85,
+        },
+      ];
+    }),
+  );
+}
+
+/** Kinship, what facts.tsv says of the noun, an office, or a place in a place; nothing where the entities do not fit. */
+function factOf(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  d: Description,
+  holder: Holder,
+): { type: (typeof FactType.options)[number]; reversed: boolean } | undefined {
+  const fits = (type: (typeof FactType.options)[number], reversed = false) =>
+    reversed ? canHold(type, index, holder.cluster, d.cluster) : canHold(type, index, d.cluster, holder.cluster);
+  const relative = textOf(doc, d.range).toLowerCase().replace(/^\S+ /, '');
+  if (lexicon.kinship.has(relative) || lexicon.kinship.has(lower(doc, d.noun)))
+    return fits('kin') ? { type: 'kin', reversed: false } : undefined;
+  const row = lexicon.facts.get(predicateKey('noun', doc.words[d.noun]?.lemma.toLowerCase() ?? ''))?.[0];
+  if (row && row.type !== '=' && FactType.safeParse(row.type).success) {
+    const type = FactType.parse(row.type);
+    if (fits(type, row.reversed)) return { type, reversed: row.reversed };
+  }
+  const isOffice = lexicon.offices.has(doc.words[d.noun]?.lemma.toLowerCase() ?? '');
+  if (fits('role') && (isOffice || isMemberOf(index, holder))) return { type: 'role', reversed: false };
+  return /^(in|on|near)$/.test(holder.preposition) && fits('located_in')
+    ? { type: 'located_in', reversed: false }
+    : undefined;
+}
+
+/** "NASA astronaut Buzz Aldrin" works for NASA; "German skater", "Robeson's friend" hold no office. */
+function isMemberOf(index: EntityIndex, holder: Holder): boolean {
+  return index.clusters[holder.cluster]?.type === 'organization';
 }
 
 interface Holder {
   readonly cluster: number;
   readonly word: number;
+  readonly preposition: string;
 }
 
 /** For whom the office is held: the possessor, the "of", "for" or "with", or the name that stands right before the title. */
-function holderOf(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Description): Holder | undefined {
+function holdersOf(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Description): Holder[] {
   const dependents = (doc.children[d.noun] ?? []).filter((c) => c < d.name.first || c > d.name.last);
-  const possessor = dependents.find((c) => doc.words[c]?.deprel === 'nmod:poss');
+  const possessors = dependents.filter((c) => doc.words[c]?.deprel === 'nmod:poss');
   const complements = dependents.filter((c) => relation(doc, c) === 'nmod' && c > d.noun && isHolding(doc, c));
-  for (const c of [...(possessor === undefined ? [] : [possessor]), ...complements]) {
-    const cluster = index.at.get(c);
-    if (cluster !== undefined) return { cluster, word: c };
+  for (const c of [...possessors, ...complements]) {
+    const found = linked(doc, index, conjuncts(doc, c));
+    const preposition = prepositionOf(doc, c) ?? '';
+    if (found.length > 0) return found.map(([cluster, word]) => ({ cluster, word, preposition }));
   }
-  return possessor === undefined ? nameBefore(doc, lexicon, index, d) : undefined;
+  return possessors.length === 0 ? nameBefore(doc, lexicon, index, d) : [];
 }
 
 function isHolding(doc: Document, noun: number): boolean {
-  const preposition = child(doc, noun, 'case');
-  return preposition !== undefined && /^(of|for|at|with|to|in)$/.test(lower(doc, preposition));
+  return /^(of|for|at|with|to|in|on|near)$/.test(prepositionOf(doc, noun) ?? '');
 }
 
 /** "U.S. special envoy", "Russian President" where the article names Russia. */
-function nameBefore(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Description): Holder | undefined {
+function nameBefore(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Description): Holder[] {
   const word = d.range.first - 1;
-  if (doc.words[word]?.sentence !== doc.words[d.noun]?.sentence) return undefined;
+  if (doc.words[word]?.sentence !== doc.words[d.noun]?.sentence) return [];
   const cluster = index.at.get(word) ?? index.countries.get(lexicon.demonyms.get(lower(doc, word)) ?? '');
-  if (cluster === undefined || index.clusters[cluster]?.type === 'person') return undefined;
-  return { cluster, word };
+  if (cluster === undefined || index.clusters[cluster]?.type === 'person') return [];
+  return [{ cluster, word, preposition: '' }];
 }

@@ -7,11 +7,11 @@ const RELATIVE = /^(who|which|that|whom|whose)$/;
 /** Passive: "was attacked", "attacked by", "areas captured by". */
 export function isPassive(doc: Document, verb: number): boolean {
   const word = doc.words[verb];
-  if (!word || word.upos !== 'VERB') return false;
+  if (word?.upos !== 'VERB') return false;
   if (child(doc, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
   if (child(doc, verb, 'nsubj', 'aux', 'obj', 'mark') !== undefined || !/(ed|en|t|wn|n|d)$/.test(lower(doc, verb)))
     return false;
-  if (word.deprel === 'acl') return true;
+  if (/^(acl|advcl)$/.test(word.deprel)) return true;
   return (
     word.deprel === 'conj' && word.head < verb && isPassive(doc, word.head) && child(doc, verb, 'obj') === undefined
   );

@@ -2,6 +2,15 @@ import { child, type Document, lower, relation } from '../document.ts';
 import type { Actor, Actors } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
+import { sidesOf } from './sides.ts';
+
+/** An act of which the other side is sought. */
+export interface Deed {
+  readonly clause: Clause;
+  readonly act: Act;
+  readonly sources: readonly Actor[];
+  readonly symmetric: boolean;
+}
 
 /** The actors on the receiving end, and how sure it is that they are. */
 export interface Targets {
@@ -10,44 +19,53 @@ export interface Targets {
 }
 
 const PLACE = /^(in|at|near|inside|outside|around|within|across|throughout)$/;
+/** What follows these is when, why or what about, not to whom. */
+const AROUND =
+  /^(about|after|before|despite|since|during|following|ahead|amid|because|like|than|as|until|without|concerning|regarding)$/;
+/** "talks on Ukraine" are with somebody else. */
+const TOPIC = /^(on|over|for)$/;
+const TIME =
+  /^(day|week|weekend|month|year|.*day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /**
  * To whom it is done: the first of these that is an actor. The object; whom the complement speaks of ("demanded that Iran …"); somebody
  * inside the object's phrase ("a U.S. offer"); "with", "to", "against" somebody; the objects of the complement; the place.
  */
-export function targetsOf(doc: Document, actors: Actors, clause: Clause, act: Act, sources: readonly Actor[]): Targets {
-  const others = (found: readonly Actor[]) => found.filter((a) => !sources.some((s) => s.entity === a.entity));
-  for (const [confidence, find] of searches(doc, actors, clause, act, sources)) {
-    const found = others(find());
+export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
+  for (const [confidence, find] of searches(doc, actors, deed)) {
+    const found = find().filter((a) => !deed.sources.some((s) => s.entity === a.entity));
     if (found.length > 0) return { actors: found, confidence };
   }
   return { actors: [], confidence: 0 };
 }
 
+/** Where to look, the surest first. */
 function searches(
   doc: Document,
   actors: Actors,
-  clause: Clause,
-  act: Act,
-  sources: readonly Actor[],
-): [number, () => Actor[]][] {
-  const obliques = (place: boolean) =>
-    clause.obliques.filter((o) => PLACE.test(o.preposition) === place && !isTime(doc, o.word)).map((o) => o.word);
-  const complement = act.complement;
+  { clause, act, sources, symmetric }: Deed,
+): [number, () => readonly Actor[]][] {
+  const { complement, carried } = act;
   const inside = (words: readonly number[]) => words.flatMap((word) => actors.inside(word, sources));
-  const search: [number, () => Actor[]][] = [
+  const below = (verb: number) => complementTargets(doc, actors, verb, sources);
+  const usable = clause.obliques.filter((o) => !AROUND.test(o.preposition) && !isTime(doc, o.word));
+  const places = usable.filter((o) => PLACE.test(o.preposition)).map((o) => o.word);
+  const partners = usable
+    .filter((o) => !PLACE.test(o.preposition) && !(symmetric && TOPIC.test(o.preposition)))
+    .map((o) => o.word);
+  return [
     [0.9, () => actors.at(clause.objects.filter((object) => object !== act.named))],
     [0.8, () => (complement === null ? [] : actors.at(subjectsBelow(doc, complement)))],
-    [0.8, () => actors.at(obliques(false))],
-    [0.7, () => inside(clause.objects)],
-    [0.6, () => (complement === null ? [] : complementTargets(doc, actors, complement, sources))],
-    [0.6, () => inside(obliques(false))],
-    [0.5, () => actors.at(obliques(true))],
-    [0.4, () => inside(obliques(true))],
-    [0.35, () => purposes(doc, clause.verb).flatMap((verb) => complementTargets(doc, actors, verb, sources))],
+    [0.8, () => actors.at(partners)],
+    [0.8, () => (carried === null ? [] : sidesOf(doc, actors, carried, symmetric).targets)],
+    [0.7, () => (carried !== null && symmetric ? [] : inside(clause.objects))],
+    [0.6, () => (complement === null ? [] : below(complement))],
+    [0.6, () => inside(partners)],
+    [0.5, () => actors.at(places)],
+    [0.4, () => inside(places)],
+    [0.35, () => purposes(doc, clause.verb).flatMap(below)],
     [0.5, () => actors.at(clause.objects)],
   ];
-  return search;
 }
 
 function complementTargets(doc: Document, actors: Actors, verb: number, sources: readonly Actor[]): Actor[] {
@@ -58,7 +76,7 @@ function complementTargets(doc: Document, actors: Actors, verb: number, sources:
 }
 
 function subjectsBelow(doc: Document, verb: number): number[] {
-  const subject = doc.children[verb]?.find((c) => relation(doc, c) === 'nsubj');
+  const subject = child(doc, verb, 'nsubj');
   return subject === undefined ? [] : conjuncts(doc, subject);
 }
 
@@ -69,10 +87,5 @@ function purposes(doc: Document, verb: number): number[] {
 
 /** "on Tuesday", "in June". */
 function isTime(doc: Document, word: number): boolean {
-  return (
-    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      lower(doc, word),
-    ) ||
-    (child(doc, word, 'nummod') === undefined && /^(day|week|month|year)$/.test(doc.words[word]?.lemma ?? ''))
-  );
+  return TIME.test(lower(doc, word)) || TIME.test(doc.words[word]?.lemma ?? '');
 }

@@ -1,0 +1,48 @@
+import type { Attribution } from '../../schema/annotation.ts';
+import type { EntityIndex } from '../attributions/speakers.ts';
+import { type Document, overlaps } from '../document.ts';
+import { clauseOf } from './clauses.ts';
+import type { RelationDraft } from './draft.ts';
+import { wording } from './wording.ts';
+
+/** Verbs that say nothing of what is between the two: "is", "has", "did". */
+const EMPTY = /^(be|have|do|become|remain|seem|include)$/;
+
+/**
+ * Any other verb between two entities with names that are its arguments, in its own words: "Zuckerberg moved to California".
+ *
+ * @param used verbs that are events or facts already
+ * @param attributions their cues say who speaks, and so are no relations
+ */
+export function openRelations(
+  doc: Document,
+  index: EntityIndex,
+  used: ReadonlySet<number>,
+  attributions: readonly Attribution[],
+): RelationDraft[] {
+  const cues = attributions.flatMap((a) => a.cue);
+  const named = (word: number): number | undefined => {
+    const entity = index.at.get(word);
+    return index.clusters[entity ?? -1]?.mentions.some((m) => m.form === 'name') ? entity : undefined;
+  };
+  return doc.words.flatMap((word, verb): RelationDraft[] => {
+    if (word.upos !== 'VERB' || used.has(verb) || EMPTY.test(word.lemma) || cues.some((cue) => overlaps(cue, word)))
+      return [];
+    const clause = clauseOf(doc, verb);
+    const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
+    const subject = subjectWord === undefined ? undefined : named(subjectWord);
+    if (subjectWord === undefined || subject === undefined) return [];
+    return [...clause.objects, ...clause.obliques.map((o) => o.word)].flatMap((objectWord): RelationDraft[] => {
+      const object = named(objectWord);
+      if (object === undefined || object === subject) return [];
+      return [
+        {
+          type: 'open',
+          ...{ subject, subjectWord, object, objectWord },
+          ...wording(doc, clause, null, objectWord),
+          ...{ title: null, words: [verb], context: null, confidence: 0.6 },
+        },
+      ];
+    });
+  });
+}
