@@ -5,7 +5,7 @@ import { type Document, inFurniture, overlaps, spanOf, type WordRange, wordsIn }
 import type { Quotation } from './quotations.ts';
 
 /**
- * The content as the model found it, brought to the borders of the text: a quotation that it holds most of is held whole, marks included,
+ * The content as the model found it, brought to the borders of the text: a quotation whose beginning or larger part it holds is held whole, marks included,
  * and the first or last words of a sentence that it hardly touches are left out.
  */
 export function contentOf(doc: Document, quote: Quote, quotations: readonly Quotation[]): Span[] {
@@ -13,10 +13,20 @@ export function contentOf(doc: Document, quote: Quote, quotations: readonly Quot
   const home = doc.words[quote.cue[0]]?.sentence ?? 0;
   const spans = quote.content.flatMap(([first, last]) => withoutFringe(doc, { first, last }, home));
   const whole = quotations
-    .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && covered(q.spans, spans) >= 0.5)
+    .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && isHeld(q, spans))
     .flatMap((q) => q.spans);
   return cutOut(merge([...spans, ...whole]), cue).filter((span) => !inFurniture(doc, span));
 }
+
+/** Holds a content this quotation: its beginning, or most of it? A long quotation may be longer than the window of the model. */
+function isHeld({ spans }: Quotation, content: readonly Span[]): boolean {
+  const [first] = spans;
+  if (!first) return false;
+  const beginning = { start: first.start, end: Math.min(first.end, first.start + BEGINNING) };
+  return covered([beginning], content) > 0.8 || covered(spans, content) >= 0.5;
+}
+
+const BEGINNING = 30;
 
 /** Which part of a sentence other than the cue's own a content has to hold to reach into it. */
 const LEAST_PART = 0.5;
