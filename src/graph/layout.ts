@@ -10,7 +10,14 @@ export interface LayoutOptions {
 }
 
 /** How many node moves a layout may cost. */
-const BUDGET = 400_000;
+const BUDGET = 300_000;
+const [FEWEST, MOST] = [20, 500];
+/** Share of the picture that the nodes' discs may cover: above it, taking them apart takes long. */
+const DENSITY = 0.1;
+const MARGIN = 4;
+
+/** What the layout sees: nodes as discs, one edge a pair. */
+type Skeleton = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;
 
 /**
  * Gives every node a position: ForceAtlas2 (Jacomy et al. 2014), then noverlap. It starts from positions that follow from the keys, so the
@@ -22,25 +29,29 @@ const BUDGET = 400_000;
 export function layout(graph: KnowledgeGraph, options: LayoutOptions = {}): void {
   if (graph.order === 0) return;
   const simple = skeleton(graph);
-  const iterations = options.iterations ?? Math.max(30, Math.min(600, Math.round(BUDGET / graph.order)));
+  const iterations = options.iterations ?? Math.max(FEWEST, Math.min(MOST, Math.round(BUDGET / graph.order)));
   const settings = {
     ...forceAtlas2.inferSettings(simple),
     gravity: 1,
     scalingRatio: 8,
-    barnesHutOptimize: graph.order > 500,
+    barnesHutOptimize: graph.order > 200,
   };
   forceAtlas2.assign(simple, { iterations, settings, getEdgeWeight: 'weight' });
-  noverlap.assign(simple, { maxIterations: 80, settings: { margin: 4, ratio: 1.2 } });
+  spread(simple);
+  noverlap.assign(simple, {
+    maxIterations: 50,
+    settings: { margin: MARGIN, ratio: 1, gridSize: Math.ceil(Math.sqrt(graph.order)) },
+  });
   simple.forEachNode((key, { x, y }) => {
     graph.mergeNodeAttributes(key, { x: round(x), y: round(y) });
   });
 }
 
-/** What the layout sees: one edge a pair. `reports` edges count little. */
-function skeleton(graph: KnowledgeGraph): UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }> {
-  const simple = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
+/** `reports` edges count little. */
+function skeleton(graph: KnowledgeGraph): Skeleton {
+  const simple: Skeleton = new UndirectedGraph();
   graph.forEachNode((key, { kind }) => {
-    simple.addNode(key, { ...startOf(key), size: nodeSize(kind, graph.degree(key)) * 2 });
+    simple.addNode(key, { ...startOf(key), size: nodeSize(kind, graph.degree(key)) });
   });
   graph.forEachEdge((_, { kind, weight }, source, target) => {
     if (source === target) return;
@@ -58,4 +69,23 @@ function startOf(key: string): { x: number; y: number } {
   return { x: ((hash & 0xffff) / 0xffff) * 1000, y: ((hash >>> 16) / 0xffff) * 1000 };
 }
 
-const round = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 : 0);
+/** Draws the picture larger until the discs have room, and moves nodes apart that stand on one spot: noverlap would do that by chance. */
+function spread(simple: Skeleton): void {
+  const [xs, ys] = [simple.mapNodes((_, { x }) => x), simple.mapNodes((_, { y }) => y)];
+  const area = Math.max(1, extent(xs) * extent(ys));
+  const discs = simple.reduceNodes((sum, _, { size }) => sum + Math.PI * (size + MARGIN) ** 2, 0);
+  const scale = Math.max(1, Math.sqrt(discs / DENSITY / area));
+  const taken = new Set<string>();
+  simple.updateEachNodeAttributes((_, node) => {
+    let [x, y] = [Math.fround(node.x * scale), Math.fround(node.y * scale)];
+    for (; taken.has(`${x} ${y}`); x = Math.fround(x + MARGIN)) y = Math.fround(y + MARGIN / 2);
+    taken.add(`${x} ${y}`);
+    return { ...node, x, y };
+  });
+}
+
+const extent = (values: readonly number[]): number =>
+  values.reduce((most, v) => Math.max(most, v), -Infinity) - values.reduce((least, v) => Math.min(least, v), Infinity);
+
+/** Hundredths are enough; a negative zero would not come back from a file. */
+const round = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 + 0 : 0);

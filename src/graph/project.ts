@@ -26,41 +26,52 @@ export interface ProjectOptions {
   readonly minimumWeight?: number;
 }
 
+/** A projected edge while its statements come in. */
+interface Link extends Omit<ProjectedEdge, 'weight' | 'from'> {
+  readonly source: string;
+  readonly target: string;
+  weight: number;
+  readonly from: string[];
+}
+
 /**
  * The view of entities alone: who speaks about whom and to whom, weighted by statements, and their relations. An entity that nobody speaks
  * about and that has no relation is left out.
  *
- * @example project(graph).edges('person:yuri ushakov', 'person:vladimir putin')
+ * @example project(graph).outEdges('person:yuri ushakov', 'person:vladimir putin')
  */
 export function project(
   graph: KnowledgeGraph,
   { relations = true, minimumWeight = 1 }: ProjectOptions = {},
 ): MultiDirectedGraph<ProjectedNode, ProjectedEdge> {
-  const edges = new Map<string, { source: string; target: string; attributes: ProjectedEdge }>();
-  const add = (source: string, target: string, attributes: ProjectedEdge) => {
-    const key = `${attributes.kind}:${source}→${target}:${attributes.kind === 'relation' ? attributes.from[0] : ''}`;
-    const known = edges.get(key)?.attributes;
-    const from = [...(known?.from ?? []), ...attributes.from];
-    edges.set(key, {
-      source,
-      target,
-      attributes: { ...attributes, from, weight: (known?.weight ?? 0) + attributes.weight },
-    });
+  const edges = new Map<string, Link>();
+  const add = (
+    source: string,
+    target: string,
+    kind: ProjectedEdge['kind'],
+    label: string,
+    weight: number,
+    from: string,
+  ) => {
+    const key = `${kind}:${source}→${target}:${kind === 'relation' ? from : ''}`;
+    const known = edges.get(key);
+    if (!known) edges.set(key, { source, target, kind, label, weight, from: [from] });
+    else {
+      known.weight += weight;
+      known.from.push(from);
+    }
   };
   graph.forEachEdge((key, edge, speaker, statement) => {
-    if (edge.kind === 'relation' && relations)
-      add(speaker, statement, { kind: 'relation', label: edge.label, weight: edge.weight, from: [key] });
+    if (edge.kind === 'relation' && relations) add(speaker, statement, 'relation', edge.label, edge.weight, key);
     if (edge.kind !== 'said') return;
     graph.forEachOutEdge(statement, (_, link, __, entity) => {
       if (entity === speaker) return;
-      if (link.kind === 'about')
-        add(speaker, entity, { kind: 'speaks about', label: 'speaks about', weight: 1, from: [statement] });
-      if (link.kind === 'told')
-        add(speaker, entity, { kind: 'speaks to', label: 'speaks to', weight: 1, from: [statement] });
+      const kind = link.kind === 'about' ? 'speaks about' : link.kind === 'told' ? 'speaks to' : undefined;
+      if (kind) add(speaker, entity, kind, kind, 1, statement);
     });
   });
   const view = new MultiDirectedGraph<ProjectedNode, ProjectedEdge>();
-  for (const [key, { source, target, attributes }] of edges) {
+  for (const [key, { source, target, ...attributes }] of edges) {
     if (attributes.weight < minimumWeight) continue;
     for (const end of [source, target]) {
       const node = graph.getNodeAttributes(end);
