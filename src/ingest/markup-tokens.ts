@@ -40,7 +40,7 @@ export function* markupTokens(html: string): Generator<MarkupToken> {
     else {
       const end = closing(html, name, at);
       if (end === html.length) neverClosed.add(name);
-      // The title that is never closed would swallow the page; a script that is never closed is no text all the same.
+      // A script that is never closed is no text all the same; the rest of the page after an open title is.
       const swallows = end < html.length || name === 'script' || name === 'style';
       yield { kind: 'open', name, raw, content: swallows ? html.slice(at, end) : null };
       if (swallows) at = after(html, '>', end);

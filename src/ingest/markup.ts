@@ -52,7 +52,10 @@ export function tidyMarkup(html: string): TidyPage {
     } else if (DROPPED.has(token.name)) {
       if (token.kind === 'open' && token.content === null && !token.raw.endsWith('/>')) dropping = token.name;
     } else if (HEAD.has(token.name)) {
-      if (token.kind === 'open') head.push(token.raw, token.content === null ? '' : `${token.content}</title>`);
+      if (token.kind === 'close') continue;
+      // A title that is never closed would swallow the page.
+      if (token.content !== null) head.push(`${token.raw}${token.content}</title>`);
+      else if (token.name !== 'title') head.push(token.raw);
     } else if (token.kind === 'close') {
       const depth = open.lastIndexOf(token.name);
       if (depth !== -1) open.length = depth;

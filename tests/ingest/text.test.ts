@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { HearsayError } from '../../src/errors.ts';
 import { fromText } from '../../src/ingest/text.ts';
 import { Article } from '../../src/schema/article.ts';
+import { anyText } from './any-text.ts';
 import { example, lexicon } from './lexicon.ts';
 
 const STORY = 'The mayor said on Tuesday that she would not resign. "I was elected to stay," she told reporters.';
@@ -166,7 +167,7 @@ describe('the article', () => {
         '“',
         'Dec. 2, 2025',
       ),
-      fc.string({ unit: 'binary' }),
+      anyText,
     );
     fc.assert(
       fc.property(
