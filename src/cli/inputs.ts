@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
+import { parseAnnotation } from '../ingest/annotation.ts';
 import { decode } from '../ingest/decode.ts';
 import { detect } from '../ingest/detect.ts';
 import { readInput } from '../ingest/files.ts';
 import { fromHtml } from '../ingest/html.ts';
-import { fromJsonl, parseAnnotation } from '../ingest/jsonl.ts';
+import { fromJsonl } from '../ingest/jsonl.ts';
 import type { IngestLexicon } from '../ingest/lexicon.ts';
 import { fromText } from '../ingest/text.ts';
 import type { Annotation } from '../schema/annotation.ts';
