@@ -31,8 +31,12 @@ export async function annotate(article: Article, reader: Reader, options: Annota
   const { language, lexicon } = reader;
   const doc = openDocument(article, await language.parse(article.text));
   const marks = quotations(doc.text);
-  const { clusters, descriptions } = resolveEntities(doc, lexicon, marks.flatMap((q) => q.spans));
-  const drafts = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters), marks);
+  const { clusters, descriptions } = resolveEntities(
+    doc,
+    lexicon,
+    marks.flatMap((q) => q.spans),
+  );
+  const drafts = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
   const all = assign(clusters, firstPersons(doc, lexicon, drafts));
   const attributions = toAttributions(doc.words, drafts, all);
   const { id, title, byline, publisher, url, publishedAt, text } = article;
@@ -42,7 +46,7 @@ export async function annotate(article: Article, reader: Reader, options: Annota
     ...(options.tokens ? { tokens: doc.words.map(toToken) } : {}),
     entities: all.map((cluster, i) => toEntity(doc, cluster, i)),
     attributions,
-    relations: findRelations(doc, lexicon, all, descriptions, attributions),
+    relations: findRelations(doc, lexicon, all, descriptions, attributions, publishedAt),
   };
 }
 

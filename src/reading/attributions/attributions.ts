@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { addresseeOf } from './addressee.ts';
 import { contentOf, covered, kindOf, length, merge } from './content.ts';
 import type { Quotation } from './quotations.ts';
+import { sourceOf } from './source.ts';
 import { type EntityIndex, resolveSource } from './speakers.ts';
 import { findTurns } from './turns.ts';
 
@@ -36,12 +37,13 @@ export function findAttributions(
     .map((quote): Draft => {
       const content = contentOf(doc, quote, quotations);
       const [first, last] = quote.cue;
+      const source = sourceOf(doc, quote);
       return {
         kind: kindOf(doc.text, content, quotations),
-        source: quote.source.map(([a, b]) => spanOf(doc, { first: a, last: b })),
+        source: source.map(([a, b]) => spanOf(doc, { first: a, last: b })),
         cue: [spanOf(doc, { first, last })],
         content,
-        ...resolveSource(doc, lexicon, index, quote.source),
+        ...resolveSource(doc, lexicon, index, source),
         addressee: addresseeOf(doc, index, quote),
         confidence: quote.confidence,
       };
