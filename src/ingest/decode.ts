@@ -10,6 +10,8 @@ const BINARY: readonly (readonly [name: string, magic: string])[] = [
   ['a JPEG image', '\xFF\xD8\xFF'],
   ['a GIF image', 'GIF8'],
 ];
+/** 0x80 to 0x9F in windows-1252 (WHATWG Encoding Standard, index windows-1252). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 /** A text holds hardly any control characters; a binary file that happens to hold no NUL does. */
 const MOST_CONTROLS = 0.02;
 
@@ -22,14 +24,14 @@ const MOST_CONTROLS = 0.02;
  * @example decode(new Uint8Array([0x93, 0x48, 0x69, 0x94])) // '“Hi”'
  */
 export function decode(bytes: Uint8Array): string {
-  if (startsWith(bytes, '\xFF\xFE') && !startsWith(bytes, '\xFF\xFE\0\0'))
-    return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, '\xFE\xFF')) return new TextDecoder('utf-16be').decode(bytes);
   const known = BINARY.find(([, magic]) => startsWith(bytes, magic));
   if (known) throw new HearsayError(`${known[0]}, not text: give its text instead`);
-  if (bytes.includes(0)) throw new HearsayError('a binary file, not text: give plain text, HTML, JSON or GEXF');
-  const text = decodeUnmarked(bytes);
-  if (controlShare(text) > MOST_CONTROLS)
+  const text = startsWith(bytes, '\xFF\xFE')
+    ? new TextDecoder('utf-16le').decode(bytes)
+    : startsWith(bytes, '\xFE\xFF')
+      ? new TextDecoder('utf-16be').decode(bytes)
+      : decodeUnmarked(bytes);
+  if (text.includes('\0') || controlShare(text) > MOST_CONTROLS)
     throw new HearsayError('a binary file, not text: give plain text, HTML, JSON or GEXF');
   return text;
 }
@@ -44,8 +46,15 @@ function decodeUnmarked(bytes: Uint8Array): string {
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const broken = count(text, /\uFFFD/g);
-    return count(text, /[^\x00-\x7F\uFFFD]/g) > broken ? text : new TextDecoder('windows-1252').decode(bytes);
+    return count(text, /[^\x00-\x7F\uFFFD]/g) > broken ? text : decodeWindows1252(bytes);
   }
+}
+
+/** Node 20's own decoder of this name is one of ISO 8859-1: it leaves control characters where quotation marks stand. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9F]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** Share of control characters that no text file holds. */

@@ -1,12 +1,8 @@
 import { HearsayError } from '../errors.ts';
+import { EXPECTED, type JsonKind, jsonKind } from './json-kind.ts';
 
-/** What an input holds. `articles` and `annotations` are JSONL, one object a line. */
-export type InputKind = 'article' | 'html' | 'articles' | 'annotations' | 'graph' | 'graphology' | 'gexf';
-
-/** JSON of a kind that we read must show within so many lines, so that broken lines before it do no harm. */
-const LINES_TRIED = 100;
-const EXPECTED =
-  'expected {"id", "text"} or an annotation a line, a hearsay graph, or a graphology graph with "nodes" and "edges"';
+/** What an input holds. */
+export type InputKind = 'article' | 'html' | 'gexf' | JsonKind;
 
 /**
  * Tells from its first characters what an input is, and from its name only where these leave it open.
@@ -22,15 +18,10 @@ export function detect(text: string, fileName: string): InputKind {
   if (start === -1) return 'article';
   const first = text[start];
   if (first === '<') return markupKind(text, start, ending) ?? 'article';
-  const json = jsonKind(text);
+  const json = jsonKind(text, first === '{' || first === '[');
   if (json) return json;
-  if (
-    ending === 'json' ||
-    ending === 'jsonl' ||
-    ending === 'ndjson' ||
-    (ending !== 'txt' && /^\{\s*["}]/.test(text.slice(start, start + 80)))
-  )
-    throw new HearsayError(`JSON that hearsay does not read: ${EXPECTED}`);
+  if (/^(?:json|jsonl|ndjson)$/.test(ending) || /^(?:\{\s*["}]|\[\s*\{)/.test(text.slice(start, start + 80)))
+    throw new HearsayError(`no JSON, or broken: ${EXPECTED}`);
   if (ending === 'gexf') return 'gexf';
   return /^x?html?$/.test(ending) ? 'html' : 'article';
 }
@@ -71,36 +62,4 @@ function rootOf(text: string, start: number): { name: string; declared: boolean 
     if (end === -1) return { name: '', declared };
     at = end + close.length;
   }
-}
-
-function jsonKind(text: string): InputKind | null {
-  let at = 0;
-  for (let line = 0; line < LINES_TRIED && at < text.length; line++) {
-    const end = text.indexOf('\n', at);
-    const kind = kindOf(text.slice(at, end === -1 ? text.length : end));
-    if (kind) return kind;
-    if (end === -1) return null;
-    at = end + 1;
-  }
-  // Pretty-printed: the object is the whole file.
-  return kindOf(text);
-}
-
-function kindOf(json: string): InputKind | null {
-  const text = json.replace(/^\uFEFF/, '').trim();
-  if (!text.startsWith('{') || !text.endsWith('}')) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  if (fields.get('format') === 'hearsay-graph') return 'graph';
-  if (Array.isArray(fields.get('nodes')) && Array.isArray(fields.get('edges'))) return 'graphology';
-  if (typeof fields.get('text') !== 'string') return null;
-  return Array.isArray(fields.get('entities')) && Array.isArray(fields.get('attributions'))
-    ? 'annotations'
-    : 'articles';
 }

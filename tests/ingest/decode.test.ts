@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HearsayError } from '../../src/errors.ts';
 import { decode } from '../../src/ingest/decode.ts';
+import { anyText } from './any-text.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
@@ -61,8 +62,7 @@ describe('decode', () => {
         try {
           expect(typeof decode(bytes(head, [...tail]))).toBe('string');
         } catch (error) {
-          expect(error).toBeInstanceOf(HearsayError);
-          expect(String(error)).not.toMatch(/\n/);
+          if (!(error instanceof HearsayError) || error.message.includes('\n')) throw error;
         }
       }),
     );
@@ -70,8 +70,9 @@ describe('decode', () => {
 
   test('any text comes back from its UTF-8, with a byte order mark or without', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, marked) => {
-        fc.pre(!/[\0-\x08\x0E-\x1F\x7F]/.test(text) && !text.startsWith('\uFEFF') && !/^(?:%PDF-|GIF8|PK)/.test(text));
+      fc.property(anyText, fc.boolean(), (any, marked) => {
+        const text = any.toWellFormed().replace(/[\0-\x08\x0E-\x1F\x7F]/g, '');
+        fc.pre(!/^(?:\uFEFF|%PDF-|GIF8)/.test(text));
         expect(decode(bytes(marked ? '\uFEFF' : '', text))).toBe(text);
       }),
     );

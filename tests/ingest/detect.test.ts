@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HearsayError } from '../../src/errors.ts';
 import { detect } from '../../src/ingest/detect.ts';
+import { anyText } from './any-text.ts';
 import { example } from './lexicon.ts';
 
 const article = '{"id": "a", "text": "Putin spoke on Tuesday."}';
@@ -109,7 +110,7 @@ describe('detect', () => {
         article,
         graphology,
       ),
-      fc.string({ unit: 'binary', maxLength: 5 }),
+      anyText,
     );
     const names = fc.constantFrom('-', 'a.txt', 'a.json', 'a.jsonl', 'a.html', 'a.gexf', 'a', '');
     fc.assert(
@@ -117,8 +118,7 @@ describe('detect', () => {
         try {
           detect(parts.join(''), name);
         } catch (error) {
-          expect(error).toBeInstanceOf(HearsayError);
-          expect(String(error)).not.toMatch(/\n/);
+          if (!(error instanceof HearsayError) || error.message.includes('\n')) throw error;
         }
       }),
     );
