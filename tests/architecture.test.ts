@@ -56,8 +56,8 @@ describe('the regular expressions', () => {
 
   it.concurrent.each(files)('%s takes linear time', async (_, expressions) => {
     for (const { source, flags } of expressions.filter((e) => !UNKNOWN.test(e.source))) {
-      const { status, attack } = await check(source, flags, { timeout: 20_000 });
-      expect({ source, status, attack: attack?.pattern.slice(0, 200) }).toEqual({ source, status: 'safe' });
+      const { status } = await check(source, flags, { timeout: 20_000 });
+      expect({ source, status }).toEqual({ source, status: 'safe' });
     }
   });
 });

@@ -86,7 +86,7 @@ describe('an annotation', () => {
 
   it('fits the JSON Schema that is published, as another validator reads it; so does its graph', async () => {
     const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
+    addFormats['default'](ajv);
     const [annotations, graphs] = [ajv.compile(jsonSchema('annotation')), ajv.compile(jsonSchema('graph'))];
     const dated = await readText(article, { id: 'talks', publishedAt: '2025-12-02' });
     for (const annotation of [await annotate(dated, { tokens: true }), await annotate(file('court.txt')), ...news]) {

@@ -22,9 +22,6 @@ export const GAPS = ['glued', 'space', 'line', 'paragraph'] as const;
 export type Shape = (typeof SHAPES)[number];
 export type Gap = (typeof GAPS)[number];
 
-/** How many ids `shapeId` gives. */
-export const SHAPE_IDS = SHAPES.length * GAPS.length;
-
 /**
  * Names the shape of a word.
  *
@@ -55,7 +52,7 @@ export function gapBefore(text: string, previousEnd: number, start: number): Gap
   return 'space';
 }
 
-/** The id that the model reads for a word's shape and gap: 0 to `SHAPE_IDS` - 1. */
+/** The id that the model reads for a word's shape and gap: 0 to `SHAPES.length * GAPS.length` - 1. */
 export function shapeId(shape: Shape, gap: Gap): number {
   return SHAPES.indexOf(shape) * GAPS.length + GAPS.indexOf(gap);
 }

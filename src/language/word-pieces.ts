@@ -1,6 +1,5 @@
 /** Cutting a word into the encoder's pieces: BERT's uncased WordPiece (Wu et al. 2016, https://arxiv.org/abs/1609.08144). */
 
-export const PAD = 0;
 export const UNKNOWN = 100;
 export const CLS = 101;
 export const SEP = 102;

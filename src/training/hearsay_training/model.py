@@ -9,7 +9,7 @@ from .heads import ALL, Head
 
 VOCABULARY = 30_522
 SHAPE_IDS = 36
-"""`SHAPE_IDS` of src/language/shapes.ts."""
+"""`SHAPES.length * GAPS.length` of src/language/shapes.ts."""
 
 
 class Model(nn.Module):
