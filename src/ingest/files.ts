@@ -3,6 +3,8 @@ import { HearsayError } from '../errors.ts';
 
 /** The most bytes that one input may have: 64 MB, thousands of articles. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Bytes read at a time. */
+const CHUNK = 1024 * 1024;
 
 /**
  * Reads a file or standard input.
@@ -15,8 +17,11 @@ export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      if ((await file.stat()).isDirectory()) throw new HearsayError(`${path}: a directory: name the files in it`);
-      return await collect(file.createReadStream(), path);
+      const stat = await file.stat();
+      if (stat.isDirectory()) throw new HearsayError(`${path}: a directory: name the files in it`);
+      if (stat.size > MOST_BYTES) throw tooLarge(path);
+      // A pipe or a device tells no size, so what comes is counted too.
+      return await collect(file.createReadStream({ highWaterMark: CHUNK }), path);
     } finally {
       await file.close();
     }
@@ -32,10 +37,14 @@ async function collect(stream: AsyncIterable<Uint8Array | string>, name: string)
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
-    if (size > MOST_BYTES) throw new HearsayError(`${name}: larger than 64 MB: split it`);
+    if (size > MOST_BYTES) throw tooLarge(name);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string): HearsayError {
+  return new HearsayError(`${name}: larger than 64 MB: split it`);
 }
 
 function reason(error: unknown): string {
