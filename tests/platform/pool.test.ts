@@ -8,7 +8,7 @@ const built = new URL('../../dist/platform/pool.js', import.meta.url);
 
 const text = readFileSync(new URL('../../data/articles/upi-witkoff.txt', import.meta.url), 'utf8');
 
-/** Articles of very different lengths. */
+/** Articles of very different lengths, just long enough together for threads to be worth it. */
 function* articles(count: number): Generator<Article> {
   for (let i = 0; i < count; i++) {
     const given = {
@@ -20,28 +20,27 @@ function* articles(count: number): Generator<Article> {
       language: 'en',
       furniture: [],
     };
-    yield { ...given, id: `a${i}`, text: `Item ${i}. ${text.repeat(1 + ((i * 7) % 5)).slice(i * 50)}` };
+    yield { ...given, id: `a${i}`, text: `Item ${i}. ${text.repeat(1 + ((i * 2) % 5)).slice(i * 50)}` };
   }
 }
 
 describe.runIf(existsSync(built))('many articles', () => {
-  async function lines(workers: number, items: Iterable<Article> = articles(12)): Promise<string[]> {
+  async function lines(workers: number, items: Iterable<Article> = articles(6)): Promise<string[]> {
     const { annotateAll }: { annotateAll: typeof AnnotateAll } = await import(built.href);
     const all: string[] = [];
     for await (const annotation of annotateAll(items, { workers, tokens: true })) all.push(JSON.stringify(annotation));
     return all;
   }
 
-  test('are read in their order, and alike with any number of workers', async () => {
+  test('are read in their order, and alike with one worker and with two', async () => {
     const one = await lines(1);
-    expect(one.map((line) => JSON.parse(line).id)).toEqual([...articles(12)].map(({ id }) => id));
+    expect(one.map((line) => JSON.parse(line).id)).toEqual([...articles(6)].map(({ id }) => id));
     expect(await lines(2)).toEqual(one);
-    expect(await lines(3)).toEqual(one);
   }, 120_000);
 
   test('end early without leaving threads behind', async () => {
     const { annotateAll }: { annotateAll: typeof AnnotateAll } = await import(built.href);
-    for await (const { id } of annotateAll(articles(40), { workers: 2 })) {
+    for await (const { id } of annotateAll(articles(9), { workers: 2 })) {
       expect(id).toBe('a0');
       break;
     }
@@ -49,7 +48,7 @@ describe.runIf(existsSync(built))('many articles', () => {
 
   test('that cannot be had end with the error of their source', async () => {
     function* broken(): Generator<Article> {
-      yield* articles(8);
+      yield* articles(6);
       throw new Error('the disk is gone');
     }
     await expect(lines(2, broken())).rejects.toThrow('the disk is gone');
