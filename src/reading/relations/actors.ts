@@ -61,13 +61,24 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
     let level = [word];
     for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
       level = level.flatMap((w) => (doc.children[w] ?? []).filter((c) => isPart(doc, c)));
-      const found = at(level).filter(({ entity }) => !except.some((e) => e.entity === entity));
-      if (found.length > 0) return found;
+      const groups = [level.filter((w) => isOwner(doc, w)), level];
+      for (const words of groups) {
+        const found = at(words).filter(({ entity }) => !except.some((e) => e.entity === entity));
+        if (found.length > 0) return found;
+      }
     }
     return [];
   }
 
   return { at, inside };
+}
+
+/** Whose it is comes before whom it is about: "Japan's attack on Taiwan", "a U.S. offer to Iran", "calls by Moscow". */
+function isOwner(doc: Document, word: number): boolean {
+  return (
+    /^(nmod:poss|amod|compound)$/.test(doc.words[word]?.deprel ?? '') ||
+    /^(by|from)$/.test(prepositionOf(doc, word) ?? '')
+  );
 }
 
 /** Words that narrow a noun, not those that only coordinate or describe it in passing. */

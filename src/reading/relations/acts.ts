@@ -37,15 +37,18 @@ export function actOf(
       ({ beside: wanted }) => wanted.size === 0 || [...beside.keys()].some((word) => wanted.has(word)),
     );
     if (!row) continue;
-    if (row.type !== '=')
+    if (row.type !== '=') {
+      const named =
+        clause.objects.find((object) => [...row.beside].some((word) => beside.get(word) === object)) ?? null;
       return {
         type: row.type,
-        carried: null,
+        carried: named !== null && nounAct(doc, table, named) === row.type ? named : null,
         complement: complementOf(clause, row, beside),
-        named: namedIn(clause, row, beside),
+        named,
         oblique: clause.obliques.find((o) => row.beside.has(o.preposition))?.word ?? null,
         reversed: row.reversed,
       };
+    }
     const carried = clause.objects.find((noun) => nounAct(doc, table, noun));
     const type = carried === undefined ? undefined : nounAct(doc, table, carried);
     if (type && carried !== undefined)
@@ -95,10 +98,6 @@ function wordsBeside(doc: Document, clause: Clause): Map<string, number> {
     beside.set(infinitive ? 'to' : 'that', verb);
   }
   return beside;
-}
-
-function namedIn(clause: Clause, row: PredicateRow, beside: ReadonlyMap<string, number>): number | null {
-  return clause.objects.find((object) => [...row.beside].some((word) => beside.get(word) === object)) ?? null;
 }
 
 function complementOf(clause: Clause, row: PredicateRow, beside: ReadonlyMap<string, number>): number | null {

@@ -25,7 +25,7 @@ export function clauseOf(doc: Document, verb: number): Clause {
   const passive = isPassive(doc, verb);
   const subject = surfaceSubject(doc, verb);
   const own = doc.children[verb] ?? [];
-  const direct = own.filter((c) => /^(obj|iobj)$/.test(relation(doc, c)));
+  const direct = objectsOf(doc, verb);
   const obliques = own.flatMap((c) => obliquesAt(doc, c));
   const agents = passive ? obliques.filter((o) => o.preposition === 'by').map((o) => o.word) : [];
   const patient = passive ? subject : direct.length === 0 ? objectOfRelative(doc, verb) : undefined;
@@ -37,6 +37,15 @@ export function clauseOf(doc: Document, verb: number): Clause {
     obliques: obliques.filter((o) => !agents.includes(o.word)),
     complements: own.filter((c) => /^(xcomp|ccomp)$/.test(relation(doc, c))),
   };
+}
+
+/** Its own objects, or the one it shares with the verb before: "condemned and sanctioned Iran". */
+function objectsOf(doc: Document, verb: number): number[] {
+  const isObject = (c: number) => /^(obj|iobj)$/.test(relation(doc, c));
+  const own = (doc.children[verb] ?? []).filter(isObject);
+  const head = doc.words[verb]?.head ?? -1;
+  if (own.length > 0 || relation(doc, verb) !== 'conj' || head < 0) return own;
+  return (doc.children[head] ?? []).filter((c) => isObject(c) && c > verb);
 }
 
 /** The word and what is coordinated with it, or with the name beside it: "Iran and Turkey", "leader Arafat and Clinton". */

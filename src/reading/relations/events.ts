@@ -34,10 +34,10 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     const traits = lexicon.eventTypes.get(known.data);
     const symmetric = traits?.symmetric ?? false;
     const sources = sourcesOf(doc, actors, clause);
-    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric });
+    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric, occasion: traits?.occasion ?? false });
     for (const [subject, object] of pairs(sources, targets.actors, symmetric, targets.confidence))
       drafts.push({
-        type: traits && isIntended(doc, verb) ? traits.intent : known.data,
+        type: traits && isIntended(doc, lexicon, verb) ? traits.intent : known.data,
         ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
         ...wording(doc, clause, act.carried, object.word),
         title: null,

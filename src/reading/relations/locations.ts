@@ -2,7 +2,7 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, relation } from '../document.ts';
 import { prepositionOf } from './clauses.ts';
 
-const PLACE = /^(in|at|near|inside|outside|around|on|across|throughout)$/;
+const PLACE = /^(in|at|near|inside|outside|across|throughout)$/;
 
 /** Where an act took place: "in Moscow", "near the town of Samarra", beside one of its words; an entity of the type place, none of `but`. */
 export function locationOf(

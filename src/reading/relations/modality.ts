@@ -1,7 +1,7 @@
 import type { Certainty, Context, Polarity } from '../../schema/annotation.ts';
 import { type Document, lower, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isIntended } from './intents.ts';
+import { isReported } from './intents.ts';
 import type { Modality } from './modality-table.ts';
 
 /** Did it happen, how sure is the text, and when in relation to the text? */
@@ -62,14 +62,16 @@ function beside(doc: Document, lexicon: Lexicon, word: number): Modality[] {
 /** What is only aimed at or talked about: "a push to end the war", "talks on ending the war". */
 function purpose(doc: Document, act: number): Modality[] {
   if (!/^(advcl|acl)$/.test(relation(doc, act)) || doc.words[act]?.deprel === 'acl:relcl') return [];
-  const marks = (doc.children[act] ?? []).filter((c) => /^(mark|case)$/.test(relation(doc, c)));
+  const own = doc.children[act] ?? [];
+  if (own.some((c) => lower(doc, c) === 'have')) return []; // "claims to have taken the city"
+  const marks = own.filter((c) => /^(mark|case)$/.test(relation(doc, c)));
   const aimed = marks.some((c) => /^(to|on|about|for|toward|towards)$/.test(lower(doc, c)));
   return aimed ? [{ negates: false, certainty: 'unknown', context: 'hypothetical' }] : [];
 }
 
 function modalityOf(doc: Document, lexicon: Lexicon, marker: number, act: number): Modality[] {
   const form = lower(doc, marker);
-  if (form === 'would' && isIntended(doc, act)) return [{ negates: false, certainty: null, context: 'future' }];
+  if (form === 'would' && isReported(doc, act)) return [{ negates: false, certainty: null, context: 'future' }];
   const known = lexicon.modality.get(form) ?? (/^(none|nobody)$/.test(form) ? lexicon.modality.get('no') : undefined);
   return known ? [known] : [];
 }

@@ -9,7 +9,7 @@ const LONGEST = 4;
 
 /**
  * Addresses: "Calgary, Alberta, Canada" has Calgary in Alberta, Alberta in Canada and Calgary in Canada. Names with commas between and no
- * "and" after them: "Paris, London and Rome" is a list.
+ * "and" after them: "Paris, London and Rome" is a list. "Pokrovsk in Donetsk" too, whatever the tree makes of it.
  */
 export function placeLists(doc: Document, lexicon: Lexicon, index: EntityIndex, names: readonly Mention[]): Site[] {
   const sorted = names.filter((m) => isSite(index, m)).sort((a, b) => a.first - b.first);
@@ -24,7 +24,15 @@ export function placeLists(doc: Document, lexicon: Lexicon, index: EntityIndex, 
       addresses.at(-1)?.push(mention);
     else addresses.push([mention]);
   }
-  return addresses
+  const inOne = sorted.flatMap((mention, i): Site[] => {
+    const next = sorted[i + 1];
+    const entity = next && index.at.get(next.head);
+    if (!next || entity === undefined || !/^ in (the )?$/.test(between(doc, mention, next))) return [];
+    return isPlace(index, mention) && isPlace(index, next)
+      ? [{ mention, entity, word: next.head, confidence: 0.75 }]
+      : [];
+  });
+  const inMany = addresses
     .filter((parts) => parts.length > 1 && parts.length <= LONGEST && !isList(doc, lexicon, parts))
     .flatMap((parts) =>
       parts.flatMap((mention, i) =>
@@ -33,6 +41,11 @@ export function placeLists(doc: Document, lexicon: Lexicon, index: EntityIndex, 
           .map((other) => ({ mention, entity: index.at.get(other.head) ?? -1, word: other.head, confidence: 0.75 })),
       ),
     );
+  return [...inOne, ...inMany];
+}
+
+function isPlace(index: EntityIndex, mention: Mention): boolean {
+  return index.clusters[index.at.get(mention.head) ?? -1]?.type === 'place';
 }
 
 function isSite(index: EntityIndex, mention: Mention): boolean {

@@ -33,8 +33,8 @@ export function roles(
         {
           type: found.type,
           ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
-          predicate: doc.words[d.noun]?.lemma ?? title,
-          title: found.type === 'role' || found.type === 'kin' ? title : null,
+          predicate: found.type === 'kin' ? hyphenated(doc, d.noun) : (doc.words[d.noun]?.lemma ?? title),
+          title: found.type === 'kin' ? hyphenated(doc, d.noun) : found.type === 'role' ? title : null,
           trigger: d.range,
           words: [d.noun],
           context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,
@@ -55,9 +55,7 @@ function factOf(
 ): { type: (typeof FactType.options)[number]; reversed: boolean } | undefined {
   const fits = (type: (typeof FactType.options)[number], reversed = false) =>
     reversed ? canHold(type, index, holder.cluster, d.cluster) : canHold(type, index, d.cluster, holder.cluster);
-  const relative = textOf(doc, d.range).toLowerCase().replace(/^\S+ /, '');
-  if (lexicon.kinship.has(relative) || lexicon.kinship.has(lower(doc, d.noun)))
-    return fits('kin') ? { type: 'kin', reversed: false } : undefined;
+  if (lexicon.kinship.has(hyphenated(doc, d.noun))) return fits('kin') ? { type: 'kin', reversed: false } : undefined;
   const row = lexicon.facts.get(predicateKey('noun', doc.words[d.noun]?.lemma.toLowerCase() ?? ''))?.[0];
   if (row && row.type !== '=' && FactType.safeParse(row.type).success) {
     const type = FactType.parse(row.type);
@@ -68,6 +66,14 @@ function factOf(
   return /^(in|on|near)$/.test(holder.preposition) && fits('located_in')
     ? { type: 'located_in', reversed: false }
     : undefined;
+}
+
+/** The word with what hyphens tie to it: "son-in-law" is five words. */
+function hyphenated(doc: Document, word: number): string {
+  const { start, end } = doc.words[word] ?? { start: 0, end: 0 };
+  const before = /(?:[\p{L}]+-)*$/u.exec(doc.text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^(?:-[\p{L}]+)*/u.exec(doc.text.slice(end, end + 20))?.[0] ?? '';
+  return `${before}${doc.text.slice(start, end)}${after}`.toLowerCase();
 }
 
 /** "NASA astronaut Buzz Aldrin" works for NASA; "German skater", "Robeson's friend" hold no office. */

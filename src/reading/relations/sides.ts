@@ -20,7 +20,7 @@ export function sidesOf(doc: Document, actors: Actors, noun: number, symmetric: 
   const sources: Actor[] = [];
   const targets: Actor[] = [];
   let between = false;
-  for (const c of doc.children[noun] ?? []) {
+  for (const c of phrasesOf(doc, noun)) {
     const deprel = doc.words[c]?.deprel ?? '';
     const preposition = prepositionOf(doc, c) ?? '';
     const found = actors.at(conjuncts(doc, c));
@@ -34,4 +34,17 @@ export function sidesOf(doc: Document, actors: Actors, noun: number, symmetric: 
     } else if ((symmetric ? PARTNER : PATIENT).test(preposition)) targets.push(...people);
   }
   return { sources, targets, between };
+}
+
+/** What depends on the noun, or by a slip of the tree on the name before: "a visit by Macron [to Algeria]". */
+function phrasesOf(doc: Document, noun: number): number[] {
+  return (doc.children[noun] ?? []).flatMap((c) => {
+    if (doc.words[c]?.upos !== 'PROPN' || c < noun) return [c];
+    return [
+      c,
+      ...(doc.children[c] ?? []).filter(
+        (d) => relation(doc, d) === 'nmod' && /^(to|with|against)$/.test(prepositionOf(doc, d) ?? ''),
+      ),
+    ];
+  });
 }

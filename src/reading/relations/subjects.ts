@@ -72,13 +72,20 @@ function obliqueController(doc: Document, head: number): number | undefined {
   );
 }
 
-/** "troops occupying the city": the noun; "plans to attack": whose plans; "areas seized by": nobody before "by". */
+/** "troops occupying the city": the noun; "plans to attack": whose plans they are, or who has them. */
 function subjectOfParticiple(doc: Document, verb: number, noun: number, steps: number): number | undefined {
   if (markOf(doc, verb) !== 'to') return noun;
-  const owner = child(doc, noun, 'nmod:poss');
+  const owner = child(doc, noun, 'nmod:poss') ?? author(doc, noun);
   const governor = doc.words[noun]?.head ?? -1;
   if (owner !== undefined || governor < 0) return owner;
   return /^(obj|obl|xcomp)$/.test(relation(doc, noun)) ? surfaceSubject(doc, governor, steps - 1) : undefined;
+}
+
+/** "a threat by Iran to close the strait", "claims made by Moscow to have taken the city". */
+function author(doc: Document, noun: number): number | undefined {
+  const made = (doc.children[noun] ?? []).filter((c) => relation(doc, c) === 'acl');
+  const phrases = [noun, ...made].flatMap((w) => doc.children[w] ?? []);
+  return phrases.find((c) => /^(nmod|obl)$/.test(relation(doc, c)) && lower(doc, child(doc, c, 'case') ?? -1) === 'by');
 }
 
 function markOf(doc: Document, verb: number): string {

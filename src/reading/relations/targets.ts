@@ -10,6 +10,7 @@ export interface Deed {
   readonly act: Act;
   readonly sources: readonly Actor[];
   readonly symmetric: boolean;
+  readonly occasion: boolean;
 }
 
 /** The actors on the receiving end, and how sure it is that they are. */
@@ -43,7 +44,7 @@ export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
 function searches(
   doc: Document,
   actors: Actors,
-  { clause, act, sources, symmetric }: Deed,
+  { clause, act, sources, symmetric, occasion }: Deed,
 ): [number, () => readonly Actor[]][] {
   const { complement, carried } = act;
   const inside = (words: readonly number[]) => words.flatMap((word) => actors.inside(word, sources));
@@ -65,6 +66,15 @@ function searches(
     [0.4, () => inside(places)],
     [0.35, () => purposes(doc, clause.verb).flatMap(below)],
     [0.5, () => actors.at(clause.objects)],
+    [
+      0.3,
+      () =>
+        occasion
+          ? [clause.verb, ...(complement === null ? [] : [complement])]
+              .flatMap((verb) => occasions(doc, verb))
+              .flatMap(below)
+          : [],
+    ],
   ];
 }
 
@@ -80,9 +90,17 @@ function subjectsBelow(doc: Document, verb: number): number[] {
   return subject === undefined ? [] : conjuncts(doc, subject);
 }
 
-/** "blocked roads to protest at U.S. policy": what it was for. */
+/** "blocked roads to protest at U.S. policy", "struck, demanding that …": what it was for, not when it was. */
 function purposes(doc: Document, verb: number): number[] {
-  return (doc.children[verb] ?? []).filter((c) => /^(advcl|acl)$/.test(relation(doc, c)));
+  return (doc.children[verb] ?? []).filter((c) => {
+    const mark = child(doc, c, 'mark', 'advmod');
+    return /^(advcl|acl)$/.test(relation(doc, c)) && (mark === undefined || lower(doc, mark) === 'to');
+  });
+}
+
+/** "if Iran goes on", "following a speech by Mubarak", "after Moscow's warning". */
+function occasions(doc: Document, verb: number): number[] {
+  return (doc.children[verb] ?? []).filter((c) => /^(advcl|obl)$/.test(relation(doc, c)) && !isTime(doc, c));
 }
 
 /** "on Tuesday", "in June". */

@@ -82,7 +82,7 @@ function distance(doc: Document, time: number, predicate: number): number {
 function isoOf({ text, start, end }: ParsedResult, reference: Date | null, future: boolean): string | null {
   const unit = /\b(week|month|year)s?\b/i.exec(text)?.[1]?.toLowerCase();
   const date = moved(start, reference, future, /\b(last|next|this|past)\b/i.test(text));
-  if (reference && !future && date.getTime() > reference.getTime() + DAY && !start.isCertain('year')) return null;
+  if (reference && !future && date.getTime() > reference.getTime() + DAY && !/\d{4}/.test(text)) return null;
   if (end) return `${iso(date)}/${iso(dateOf(end))}`;
   if (unit === 'year') return iso(date).slice(0, 4);
   if (unit === 'month') return iso(date).slice(0, 7);

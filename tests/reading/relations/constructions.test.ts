@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { acts } from '../../support/relations.ts';
+
+/** Each construction that ties actors to a predicate, with the sentence and who does what to whom in it. */
+const SENTENCES: [construction: string, text: string, expected: string[]][] = [
+  ['an active verb', 'Russia attacked Ukraine on Thursday.', ['ASSAULT Russia > Ukraine']],
+  ['a passive verb', 'Ukraine was attacked by Russia on Thursday.', ['ASSAULT Russia > Ukraine']],
+  [
+    'verbs joined by "and"',
+    'Germany condemned and sanctioned Iran.',
+    ['DISAPPROVE Germany > Iran', 'SANCTION Germany > Iran'],
+  ],
+  [
+    'objects joined by "and"',
+    'President Biden visited Israel and Jordan.',
+    ['CONSULT Biden > Israel', 'CONSULT Biden > Jordan'],
+  ],
+  [
+    'subjects joined by "and"',
+    'France and Germany criticized Turkey.',
+    ['DISAPPROVE France > Turkey', 'DISAPPROVE Germany > Turkey'],
+  ],
+  ['a symmetric act, stated once', 'France and Germany agreed on a deal.', ['AGREE France > Germany']],
+  ['an infinitive under the subject', 'Iran threatened to attack Israel.', ['THREATEN Iran > Israel']],
+  [
+    'an infinitive under the object',
+    'The United States urged Israel to stop the war.',
+    ['DEMAND United States > Israel'],
+  ],
+  ['an infinitive that only begins the act', 'Turkey began to bomb Syria.', ['ASSAULT Turkey > Syria']],
+  ['a participle', 'Russia, accusing Poland of sabotage, withdrew.', ['DISAPPROVE Russia > Poland']],
+  ['a clause without a subject of its own', 'Scholz left after meeting Macron in Paris.', ['CONSULT Scholz > Macron']],
+  [
+    'a relative clause',
+    'Scholz praised Macron, who had criticized Orban.',
+    ['SUPPORT Scholz > Macron', 'DISAPPROVE Macron > Orban'],
+  ],
+  ['a possessor', "China denounced Japan's attack on Taiwan.", ['DISAPPROVE China > Japan', 'ASSAULT Japan > Taiwan']],
+  ['"between" after a noun', 'Talks between Iran and Iraq collapsed.', ['CONSULT Iran > Iraq']],
+  ['"by" and "to" after a noun', 'A visit by Macron to Algeria was canceled.', ['CONSULT Macron > Algeria']],
+  ['a light verb', 'Putin held talks with Erdogan.', ['CONSULT Putin > Erdogan']],
+  ['a light verb with an attack', 'Russia launched an attack on Ukraine.', ['ASSAULT Russia > Ukraine']],
+  [
+    'a verb and the noun that makes it an act',
+    'The United States imposed sanctions on Russia.',
+    ['SANCTION United States > Russia'],
+  ],
+  ['a noun inside the object', 'Israel rejected a proposal from Egypt.', ['REJECT Israel > Egypt']],
+  ['a particle', 'Japan called for an apology from China.', ['DEMAND Japan > China']],
+  [
+    'a demand without a verb of demanding',
+    'Russia said that Sudan must return the helicopter.',
+    ['DEMAND Russia > Sudan'],
+  ],
+  ['a future that is a promise', 'Finland will give Ukraine ammunition.', ['AGREE Finland > Ukraine']],
+  ['a future that is a threat', 'Iran said it will attack Israel.', ['THREATEN Iran > Israel']],
+  ['an adjective', 'Syria is willing to negotiate with Israel.', ['AGREE Syria > Israel']],
+  [
+    'troops that act for a country',
+    'Ukraine held out. Ukrainian troops attacked Belgorod.',
+    ['ASSAULT Ukraine > Belgorod'],
+  ],
+  [
+    'a government that acts for a country',
+    'The government of France criticized Hungary.',
+    ['DISAPPROVE France > Hungary'],
+  ],
+];
+
+test.each(SENTENCES)('%s: %s', async (_, text, expected) => {
+  expect(await acts(text)).toEqual(expected);
+});
+
+test('two names in one sentence are no relation', async () => {
+  expect(await acts('Macron slept while it rained on Berlin.')).toEqual([]);
+});
+
+test('any other verb between two names is an open relation in its own words', async () => {
+  expect(await acts('Helmut Kohl outlived François Mitterrand.')).toEqual(['open Helmut Kohl > François Mitterrand']);
+});

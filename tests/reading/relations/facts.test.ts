@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { acts, related } from '../../support/relations.ts';
+
+const FACTS: [text: string, expected: string][] = [
+  ['Kremlin spokesman Dmitry Peskov declined to comment.', 'role Dmitry Peskov > Kremlin'],
+  ['Yuri Ushakov, an aide to Vladimir Putin, spoke first.', 'role Yuri Ushakov > Vladimir Putin'],
+  ['Jared Kushner, the son-in-law of Donald Trump, arrived.', 'kin Jared Kushner > Donald Trump'],
+  ['Instagram is a subsidiary of Facebook.', 'owns Facebook > Instagram'],
+  ['Google acquired YouTube in 2006.', 'owns Google > YouTube'],
+  ['Microsoft was founded by Bill Gates.', 'founded Bill Gates > Microsoft'],
+  ['The fighting reached Pokrovsk in Donetsk.', 'located_in Pokrovsk > Donetsk'],
+  ['He was born in Calgary, Alberta, Canada.', 'located_in Calgary > Canada'],
+  ['Siemens is based in Munich.', 'located_in Siemens > Munich'],
+];
+
+test.each(FACTS)('%s', async (text, expected) => {
+  expect(await acts(text)).toContain(expected);
+});
+
+test('a list of places is no address', async () => {
+  expect(await acts('They flew to Paris, London and Rome.')).toEqual([]);
+});
+
+test('a former office is historical, and keeps its title', async () => {
+  const found = await related('Former German Chancellor Angela Merkel left Germany.');
+  expect(found.find((r) => r.type === 'role')).toMatchObject({
+    subject: 'Angela Merkel',
+    object: 'Germany',
+    context: 'historical',
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { read } from '../../support/reading.ts';
+
+const TEXT = `Russian President Vladimir Putin held talks with Turkish President Recep Tayyip Erdogan in Moscow on Tuesday.
+
+Ukraine accused Russia of attacking Kharkiv. "Moscow must stop the war," Volodymyr Zelensky said in Berlin, where he met Friedrich Merz.
+
+Iran, which has condemned Israel, threatened to leave the talks between the United States and Qatar. It did not attack Saudi Arabia.`;
+
+test('evidence holds the trigger and both mentions, every id exists, and nobody is related to himself', async () => {
+  const { relations, entities, attributions } = await read(TEXT, { publishedAt: '2025-12-04' });
+  expect(relations.length).toBeGreaterThan(5);
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  for (const { subject, object, trigger, evidence, by, place, attribution } of relations) {
+    expect(subject).not.toBe(object);
+    expect(evidence.start).toBeLessThanOrEqual(trigger.start);
+    expect(evidence.end).toBeGreaterThanOrEqual(trigger.end);
+    for (const id of [subject, object]) {
+      const mentions = byId.get(id)?.mentions ?? [];
+      expect(mentions.some((m) => m.start >= evidence.start && m.end <= evidence.end)).toBe(true);
+    }
+    for (const id of [by, place]) expect(id === null || byId.has(id)).toBe(true);
+    expect(attribution === null || attributions.some((a) => a.id === attribution)).toBe(true);
+  }
+});
+
+test('the same text gives the same relations', async () => {
+  expect((await read(TEXT)).relations).toEqual((await read(TEXT)).relations);
+});
