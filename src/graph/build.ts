@@ -2,9 +2,9 @@ import type { Annotation } from '../schema/annotation.ts';
 import type { KnowledgeGraph, NodeAttributes } from '../schema/graph.ts';
 import { combine } from './combine.ts';
 import { attributionEdges, relationEdge } from './edges.ts';
-import { articleKey, entityKey, statementKey } from './keys.ts';
+import { articleKey, entityKey, sourceKey, statementKey } from './keys.ts';
 import { mergeRecords } from './merge.ts';
-import { articleNode, entityNode, statementNode } from './nodes.ts';
+import { articleNode, entityNode, sourceNode, sourceWords, statementNode } from './nodes.ts';
 import { fromRecords, type Records } from './records.ts';
 
 /**
@@ -31,12 +31,24 @@ function articleRecords(annotation: Annotation): Records {
     keys.set(entity.id, key);
     nodes.set(key, entityNode(annotation.id, entity));
   }
-  for (const attribution of annotation.attributions)
+  const unnamed: Records[] = [];
+  for (const attribution of annotation.attributions) {
     nodes.set(statementKey(annotation.id, attribution.id), statementNode(annotation, attribution));
+    const words = sourceWords(annotation, attribution);
+    if (words !== '')
+      unnamed.push({
+        nodes: new Map([[sourceKey(annotation.id, words), sourceNode(annotation, attribution)]]),
+        edges: new Map(),
+      });
+  }
   const keyOf = (entity: string) => keys.get(entity);
   const edges = [
     ...annotation.attributions.flatMap((a) => attributionEdges(annotation, a, article, keyOf)),
     ...annotation.relations.flatMap((r) => relationEdge(annotation, r, keyOf)),
   ];
-  return combine([{ nodes, edges: new Map() }, ...edges.map((edge) => ({ nodes: new Map(), edges: new Map([edge]) }))]);
+  return combine([
+    { nodes, edges: new Map() },
+    ...unnamed,
+    ...edges.map((edge) => ({ nodes: new Map(), edges: new Map([edge]) })),
+  ]);
 }

@@ -2,7 +2,8 @@ import type { Annotation, Attribution, Relation } from '../schema/annotation.ts'
 import type { Evidence, LinkEdge, LinkKind, RelationEdge } from '../schema/graph.ts';
 import type { Span } from '../schema/span.ts';
 import { deriveLink } from './derive.ts';
-import { linkKey, relationKey, statementKey } from './keys.ts';
+import { linkKey, relationKey, sourceKey, statementKey } from './keys.ts';
+import { sourceWords } from './nodes.ts';
 import type { EdgeRecord } from './records.ts';
 
 /** PLOVER's types in which neither side acts on the other: one edge, whichever the article names first. */
@@ -33,12 +34,14 @@ export function attributionEdges(
     ];
   };
   const entity = (name: string | null) => (name === null ? undefined : keyOf(name));
+  const words = sourceWords(annotation, attribution);
+  const unnamed = words === '' ? undefined : sourceKey(id, words);
   return [
     ...link('reports', article, statement, said),
-    ...link('said', entity(attribution.speaker), statement, said),
+    ...link('said', entity(attribution.speaker) ?? unnamed, statement, said),
     ...link(
       'for',
-      statement,
+      unnamed ?? statement,
       entity(attribution.onBehalfOf),
       attribution.source.length > 0 ? spans(id, attribution.source) : said,
     ),

@@ -16,6 +16,11 @@ export function entityKey(kind: EntityKind, name: string): string {
   return `${kind}:${foldName(name)}`;
 }
 
+/** A source without a name is one in its article alone: the officials of another article may be others. */
+export function sourceKey(article: string, words: string): string {
+  return `source:${foldName(words)} (${article})`;
+}
+
 export function articleKey(article: string): string {
   return `article:${article}`;
 }

@@ -38,6 +38,33 @@ export function entityNode(article: string, entity: Entity): EntityNode {
   });
 }
 
+/** Who speaks without a name, in the words of the article. */
+export function sourceNode(annotation: Annotation, attribution: Attribution): EntityNode {
+  const name = sourceWords(annotation, attribution);
+  const article = annotation.id;
+  return deriveEntity({
+    ...node(name),
+    kind: 'source',
+    name,
+    aliases: [],
+    namings: [{ article, entity: attribution.id, name, aliases: [] }],
+    evidence: attribution.source.map(({ start, end }) => ({ start, end, article, form: 'nominal' })),
+  });
+}
+
+/**
+ * The words of a source that gets a node of its own: it has no name, but the article says whom it speaks for or describes it ("a person
+ * familiar with the matter"). Empty for all others: a lone "they" describes nobody.
+ */
+export function sourceWords({ text }: Annotation, { speaker, onBehalfOf, source }: Attribution): string {
+  const words = source
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return speaker === null && (onBehalfOf !== null || words.includes(' ')) ? words : '';
+}
+
 export function statementNode(annotation: Annotation, attribution: Attribution): StatementNode {
   const words = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => annotation.text.slice(start, end)).join(' … ');

@@ -12,6 +12,7 @@ export const NODE_COLORS: Readonly<Record<NodeKind, string>> = {
   place: '#1c8a63',
   event: '#b0568f',
   work: '#93761f',
+  source: '#5f6f9a',
   unknown: '#74797f',
   statement: '#8a8f98',
   article: '#6b6f76',

@@ -1,12 +1,14 @@
-import { isEntity } from '../graph/combine.ts';
-import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../schema/graph.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { HearsayError } from '../errors.ts';
+import { RelationType } from '../schema/annotation.ts';
+import { EntityKind, type KnowledgeGraph, type NodeAttributes } from '../schema/graph.ts';
+import type { Passage } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
+import { evidenceOf, type Step, steps } from './steps.ts';
 
 export interface NeighborOptions {
   /** How many steps to go. A statement between two entities is no step of its own. Default 1. */
   readonly depth?: number;
-  /** Only neighbors of this kind ("person") or over this kind of edge ("said", "about", "relation") or type of relation ("role"). */
+  /** Only neighbors of this kind ("person"), or over this kind of link ("said", "about", "relation") or type of relation ("role"). */
   readonly type?: string;
 }
 
@@ -18,103 +20,69 @@ export interface Neighbor {
   readonly distance: number;
   /** Key of the entity through which it was reached. */
   readonly via: string;
-  /** How they are linked: "role: special envoy", "speaks about". */
+  /** How the two are linked, from `via` to this one: "→ role: special envoy; speaks about". */
   readonly link: string;
+  /** The first passage that states a link. */
   readonly passage: Passage | null;
 }
 
-/** One way from an entity to another: a relation, or a statement between them. */
-export interface Step {
-  readonly to: string;
-  readonly link: string;
-  readonly kinds: readonly string[];
-  readonly edge: string;
-}
+const LINKS = ['relation', 'said', 'about', 'told', 'for', 'unknown', ...RelationType.options];
 
 /**
  * Who and what an entity is linked with: by relations, and by statements (it speaks about somebody, somebody speaks about it). That two
  * stand in one article links nobody.
  *
  * @param name name, alias or key of the entity
- * @throws HearsayError where the name means nobody or several
+ * @returns the nearest first
+ * @throws HearsayError where the name means nobody or several, or where there is no such type
  * @example neighbors(graph, 'Putin', { depth: 2, type: 'person' })
  */
 export function neighbors(graph: KnowledgeGraph, name: string, { depth = 1, type }: NeighborOptions = {}): Neighbor[] {
-  const { key: start } = resolveEntity(graph, name);
+  const kinds: readonly string[] = EntityKind.options;
+  if (type !== undefined && !kinds.includes(type) && !LINKS.includes(type))
+    throw new HearsayError(`no kind or link "${type}": use one of ${[...new Set([...kinds, ...LINKS])].join(', ')}`);
+  const byLink = type !== undefined && !kinds.includes(type);
+  const found = walk(graph, resolveEntity(graph, name).key, depth, (step) => !byLink || step.kinds.includes(type));
+  return byLink || type === undefined ? found : found.filter(({ kind }) => kind === type);
+}
+
+/** Breadth first over the steps that are allowed. */
+function walk(graph: KnowledgeGraph, start: string, depth: number, allowed: (step: Step) => boolean): Neighbor[] {
   const seen = new Set([start]);
   const found: Neighbor[] = [];
   let frontier = [start];
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
     const next: string[] = [];
-    for (const via of frontier)
-      for (const step of steps(graph, via)) {
-        if (seen.has(step.to) || (type !== undefined && !matches(graph, step, type))) continue;
-        seen.add(step.to);
-        next.push(step.to);
-        const node = graph.getNodeAttributes(step.to);
-        found.push({
-          key: step.to,
-          name: node.label,
-          kind: node.kind,
-          distance,
-          via,
-          link: step.link,
-          passage: evidenceOf(graph, step.edge),
-        });
+    for (const via of frontier) {
+      const ways = byTarget(steps(graph, via).filter(allowed));
+      for (const [key, links] of ways) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push(key);
+        found.push({ ...toNeighbor(graph, key, links), distance, via });
       }
+    }
     frontier = next;
   }
   return found;
 }
 
-/** Every way from an entity to the entities next to it, relations first. */
-export function steps(graph: KnowledgeGraph, from: string): Step[] {
-  const direct: Step[] = [];
-  const spoken: Step[] = [];
-  graph.forEachEdge(from, (edge, attributes, source, target) => {
-    const other = source === from ? target : source;
-    const node = graph.getNodeAttributes(other);
-    if (isEntity(node)) direct.push({ to: other, link: linkOf(attributes), kinds: kindsOf(attributes), edge });
-    else if (node.kind === 'statement') spoken.push(...throughStatement(graph, from, attributes, other));
-  });
-  return [...direct, ...spoken];
+function byTarget(list: readonly Step[]): Map<string, Step[]> {
+  const ways = new Map<string, Step[]>();
+  for (const step of list) {
+    const same = ways.get(step.to);
+    if (same) same.push(step);
+    else ways.set(step.to, [step]);
+  }
+  return ways;
 }
 
-/** From a speaker to whom the statement is about or told, and back; two who are both spoken about are not linked. */
-function throughStatement(graph: KnowledgeGraph, from: string, incoming: EdgeAttributes, statement: string): Step[] {
-  const speaks = incoming.kind === 'said' || incoming.kind === 'for';
-  const out: Step[] = [];
-  graph.forEachEdge(statement, (edge, { kind }, source, target) => {
-    const other = source === statement ? target : source;
-    if (other === from || !isEntity(graph.getNodeAttributes(other))) return;
-    const [forth, back] =
-      kind === 'told' || incoming.kind === 'told'
-        ? ['speaks to', 'is told by']
-        : ['speaks about', 'is spoken about by'];
-    if (speaks && (kind === 'about' || kind === 'told'))
-      out.push({ to: other, link: forth, kinds: ['said', kind], edge });
-    if (!speaks && (kind === 'said' || kind === 'for'))
-      out.push({ to: other, link: back, kinds: ['said', incoming.kind], edge });
-  });
-  return out;
-}
-
-function linkOf(edge: EdgeAttributes): string {
-  if (edge.kind !== 'relation') return edge.label;
-  const denied = edge.polarity === 'negative' ? 'not ' : '';
-  return edge.type === 'open' ? `${denied}${edge.label}` : `${denied}${edge.type}: ${edge.label}`;
-}
-
-function kindsOf(edge: EdgeAttributes): string[] {
-  return edge.kind === 'relation' ? ['relation', edge.type] : [edge.kind];
-}
-
-function matches(graph: KnowledgeGraph, step: Step, type: string): boolean {
-  return step.kinds.includes(type) || graph.getNodeAttribute(step.to, 'kind') === type;
-}
-
-/** The first passage that states an edge. */
-export function evidenceOf(graph: KnowledgeGraph, edge: string): Passage | null {
-  const [evidence] = graph.getEdgeAttribute(edge, 'evidence');
-  return evidence ? passageOf(graph, evidence) : null;
+function toNeighbor(graph: KnowledgeGraph, key: string, links: readonly Step[]): Omit<Neighbor, 'distance' | 'via'> {
+  const { label, kind } = graph.getNodeAttributes(key);
+  const stated = links.find(({ edge }) => graph.getEdgeAttribute(edge, 'evidence').length > 0);
+  return {
+    ...{ key, name: label, kind },
+    link: [...new Set(links.map(({ link }) => link))].join('; '),
+    passage: stated ? evidenceOf(graph, stated.edge) : null,
+  };
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../schema/graph.ts';
-import { evidenceOf, steps } from './neighbors.ts';
 import type { Passage } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
+import { evidenceOf, steps } from './steps.ts';
 
 /** One step of a path, with the sentence that states it. */
 export interface Hop {

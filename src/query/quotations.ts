@@ -16,6 +16,7 @@ export interface QuotationFilter {
 /** Who said what, in names. */
 export interface QuotationRecord {
   readonly key: string;
+  /** Null where the source has no name; its words are in `source`. */
   readonly speaker: string | null;
   /** The organization or place for which an unnamed source speaks. */
   readonly onBehalfOf: string | null;
@@ -26,6 +27,8 @@ export interface QuotationRecord {
   readonly kind: AttributionKind;
   readonly addressee: string | null;
   readonly about: readonly string[];
+  /** Key of the statement in which this one is reported: "A said that B had said". */
+  readonly within: string | null;
   readonly confidence: number;
   readonly passage: Passage;
 }
@@ -66,14 +69,15 @@ function toRecord(graph: KnowledgeGraph, key: string, node: StatementNode): Quot
   };
   return {
     key,
-    speaker: label(speakers(graph, key)[0]),
-    onBehalfOf: label(targets(graph, key, 'for')[0]),
+    speaker: label(speakers(graph, key).find((speaker) => graph.getNodeAttribute(speaker, 'kind') !== 'source')),
+    onBehalfOf: label([key, ...speakers(graph, key)].flatMap((source) => targets(graph, source, 'for'))[0]),
     source: node.source,
     cue: node.cue,
     text: node.text,
     kind: node.manner,
     addressee: label(targets(graph, key, 'told')[0]),
     about: targets(graph, key, 'about').map((e) => graph.getNodeAttribute(e, 'label')),
+    within: targets(graph, key, 'within')[0] ?? null,
     confidence: node.confidence,
     passage: passageOf(graph, content.length > 0 ? span : { ...span, start: 0, end: 0 }),
   };

@@ -11,6 +11,8 @@ export interface FoundEntity {
 
 /** How many near names an error offers. */
 const SUGGESTIONS = 5;
+/** How many matches an error lists. */
+const LISTED = 10;
 
 /**
  * The entities that a name may mean: an exact name or alias without case and accents; failing that, names that have all its words.
@@ -42,8 +44,10 @@ export function resolveEntity(graph: KnowledgeGraph, name: string): FoundEntity 
   const [only, ...more] = findEntities(graph, name);
   if (only && more.length === 0) return only;
   if (only) {
-    const list = [only, ...more].map(({ key, entity }) => `${entity.name} (${key})`).join(', ');
-    throw new HearsayError(`"${name}" can mean ${more.length + 1} entities: ${list}. Give one of these keys`);
+    const found = [only, ...more].map(({ key, entity }) => `${entity.name} (${key})`);
+    const rest = found.length > LISTED ? ` and ${found.length - LISTED} more` : '';
+    const list = found.slice(0, LISTED).join(', ');
+    throw new HearsayError(`"${name}" can mean ${found.length} entities: ${list}${rest}. Give one of these keys`);
   }
   const near = nearNames(graph, name);
   const hint = near.length > 0 ? `; near names: ${near.join(', ')}` : '';

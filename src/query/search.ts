@@ -44,22 +44,14 @@ export function createSearcher(graph: KnowledgeGraph): Searcher {
       words: node.kind === 'statement' ? node.text : node.kind === 'article' ? (node.title ?? '') : '',
     })),
   );
-  index.addAll(
-    graph
-      .filterEdges((_, edge) => edge.kind === 'relation')
-      .map((key) => {
-        const [label, source, target] = [graph.getEdgeAttribute(key, 'label'), graph.source(key), graph.target(key)];
-        const ends = [source, target].map((end) => graph.getNodeAttribute(end, 'label'));
-        return {
-          id: `edge ${key}`,
-          key,
-          kind: 'relation',
-          label: `${ends[0]} – ${label} – ${ends[1]}`,
-          name: '',
-          words: label,
-        };
-      }),
-  );
+  graph.forEachEdge((key, edge, source, target) => {
+    if (edge.kind !== 'relation') return;
+    const [from, to] = [source, target].map((end) => graph.getNodeAttribute(end, 'label'));
+    index.add({
+      ...{ id: `edge ${key}`, key, kind: 'relation', label: `${from} – ${edge.label} – ${to}`, name: '' },
+      words: [edge.type, edge.predicate, edge.title ?? ''].join(' '),
+    });
+  });
   return {
     search: (words) =>
       index

@@ -25,10 +25,13 @@ export const Naming = z.strictObject({
 });
 export type Naming = Readonly<z.infer<typeof Naming>>;
 
-export const EntityKind = z.enum([...EntityType.options, 'unknown']);
+export const EntityKind = z.enum([...EntityType.options, 'source', 'unknown']);
 export type EntityKind = z.infer<typeof EntityKind>;
 
-/** A person, organization, place, event or work; `unknown` only where a foreign graph file does not say. */
+/**
+ * A person, organization, place, event or work; a `source` that speaks without a name ("U.S. officials"), of one article; `unknown` only
+ * where a foreign graph file does not say.
+ */
 export const EntityNode = z.strictObject({
   ...shared,
   ...Position,

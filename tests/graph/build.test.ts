@@ -15,6 +15,7 @@ describe('the graph of one article', () => {
       ...['person:anna borisova', 'person:dmitry peskov', 'person:steve witkoff', 'person:vladimir putin'],
       'person:volodymyr zelensky',
       ...['place:moscow', 'place:u.s.', 'place:ukraine'],
+      'source:u.s. officials (monday)',
       ...['statement:monday/a1', 'statement:monday/a2', 'statement:monday/a3', 'statement:monday/a4'],
     ]);
   });
@@ -28,12 +29,17 @@ describe('the graph of one article', () => {
     ]);
   });
 
-  it('ties the words of unnamed U.S. officials to the place for which they speak, and to no speaker', () => {
-    const links = graph.mapEdges('statement:monday/a4', (_, { kind }, source, target) => [source, kind, target]);
-    expect(links).toEqual([
+  it('gives unnamed U.S. officials a node of their own, tied to the place for which they speak', () => {
+    const links = (node: string) => graph.mapEdges(node, (_, { kind }, source, target) => [source, kind, target]);
+    expect(links('statement:monday/a4')).toEqual([
       ['article:monday', 'reports', 'statement:monday/a4'],
+      ['source:u.s. officials (monday)', 'said', 'statement:monday/a4'],
       ['statement:monday/a4', 'about', 'place:ukraine'],
-      ['statement:monday/a4', 'for', 'place:u.s.'],
+    ]);
+    expect(links('source:u.s. officials (monday)')).toContainEqual([
+      'source:u.s. officials (monday)',
+      'for',
+      'place:u.s.',
     ]);
   });
 

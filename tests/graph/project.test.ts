@@ -30,7 +30,7 @@ describe('the projection to entities', () => {
 
   it('has entities alone, and none without a link', () => {
     const view = project(graph);
-    expect(view.nodes().every((key) => /^(person|organization|place):/.test(key))).toBe(true);
+    expect(view.nodes().every((key) => /^(person|organization|place|source):/.test(key))).toBe(true);
     expect(view.hasNode('place:leeds')).toBe(false);
   });
 

@@ -54,6 +54,7 @@ describe('the legend', () => {
       { id: 'person', count: 10, shown: true },
       { id: 'organization', count: 4, shown: true },
       { id: 'place', count: 5, shown: true },
+      { id: 'source', count: 1, shown: true },
       { id: 'statement', count: 10, shown: true },
       { id: 'article', count: 1, shown: false },
     ]);

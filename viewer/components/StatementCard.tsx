@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { hover, select } from '../state/changes.ts';
-import { linked } from '../state/statements.ts';
+import { backersOf, linked } from '../state/statements.ts';
 import type { Selection } from '../state/viewer-state.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { NodeLinks } from './NodeLink.tsx';
@@ -49,11 +49,14 @@ export function StatementCard({ graph, statement, isLinked = true }: StatementPr
 /** Who speaks: the entity, or the article's own words for a source without a name. */
 function Speaker({ graph, statement, source }: StatementProps & { readonly source: string }) {
   const speakers = linked(graph, statement, 'said', 'in');
-  if (speakers.length > 0) return <NodeLinks graph={graph} nodes={speakers} />;
-  const backers = linked(graph, statement, 'for', 'out');
+  const backers = backersOf(graph, statement);
   return (
     <>
-      <span className="unnamed">{source || 'An unnamed source'}</span>
+      {speakers.length > 0 ? (
+        <NodeLinks graph={graph} nodes={speakers} />
+      ) : (
+        <span className="unnamed">{source || 'An unnamed source'}</span>
+      )}
       {backers.length > 0 && (
         <>
           {' '}

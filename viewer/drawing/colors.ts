@@ -36,6 +36,7 @@ const DARK: Colors = {
     place: '#6cc7a1',
     event: '#dd98c4',
     work: '#d0b65c',
+    source: '#a9b6de',
     unknown: '#a0a5ab',
     statement: '#8f949c',
     article: '#b9bdc3',

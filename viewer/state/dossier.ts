@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { linked } from './statements.ts';
+import { linked, statementsFor } from './statements.ts';
 
 /** What the panel lists of an entity: keys of statements and of relation edges, in the order of the articles. */
 export interface Dossier {
@@ -21,7 +21,7 @@ export function dossierOf(graph: KnowledgeGraph, key: string): Dossier {
     said: statements(linked(graph, key, 'said', 'out')),
     about: statements(linked(graph, key, 'about', 'in')),
     told: statements(linked(graph, key, 'told', 'in')),
-    spokenFor: statements(linked(graph, key, 'for', 'in')),
+    spokenFor: statements(statementsFor(graph, key)),
     relations: relations([...own]),
     asserts: relations(
       graph.filterEdges((edge, { kind }) => kind === 'relation' && !own.has(edge) && isBy(graph, edge, key)),

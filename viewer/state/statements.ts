@@ -17,6 +17,19 @@ export function linked(graph: KnowledgeGraph, key: string, kind: LinkKind, direc
   return [...keys];
 }
 
+/** For whom the source of a statement speaks, where it has no name. */
+export function backersOf(graph: KnowledgeGraph, statement: string): string[] {
+  const sources = [statement, ...linked(graph, statement, 'said', 'in')];
+  return sources.flatMap((source) => linked(graph, source, 'for', 'out'));
+}
+
+/** The statements of sources without a name that speak for `principal`. */
+export function statementsFor(graph: KnowledgeGraph, principal: string): string[] {
+  return linked(graph, principal, 'for', 'in').flatMap((source) =>
+    graph.getNodeAttribute(source, 'kind') === 'statement' ? [source] : linked(graph, source, 'said', 'out'),
+  );
+}
+
 /** The statements in which `speaker` speaks about `subject`. */
 export function statementsBetween(graph: KnowledgeGraph, speaker: string, subject: string): string[] {
   const about = new Set(linked(graph, subject, 'about', 'in'));

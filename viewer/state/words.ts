@@ -9,13 +9,22 @@ export const KIND_NAMES: Readonly<Record<NodeKind, readonly [one: string, many: 
   place: ['place', 'Places'],
   event: ['event', 'Events'],
   work: ['work', 'Works'],
+  source: ['source without a name', 'Sources without a name'],
   unknown: ['node of unknown kind', 'Of unknown kind'],
   statement: ['statement', 'Statements'],
   article: ['article', 'Articles'],
 };
 
 /** The order in which kinds are listed. */
-export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'work', 'unknown'];
+export const ENTITY_KINDS: readonly EntityKind[] = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'work',
+  'source',
+  'unknown',
+];
 export const NODE_KINDS: readonly NodeKind[] = [...ENTITY_KINDS, 'statement', 'article'];
 
 /** Links as words between their two ends. */
