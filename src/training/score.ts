@@ -10,6 +10,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Annotation } from '../schema/annotation.ts';
+import type { Span } from '../schema/span.ts';
 
 /** What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. */
 const SETS = [
@@ -44,6 +46,26 @@ function articles(kind: string, gold: string): string {
   return texts.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
 }
 
+/** score.mjs reads the spans of attributions as [start, end], as the gold files have them; the contract has {start, end}. */
+function scorable(kind: string, output: string): string {
+  if (kind !== 'attribution') return output;
+  const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
+  return output
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Annotation => JSON.parse(line))
+    .map(({ attributions, ...rest }) => {
+      const converted = attributions.map((a) => ({
+        ...a,
+        source: pairs(a.source),
+        cue: pairs(a.cue),
+        content: pairs(a.content),
+      }));
+      return `${JSON.stringify({ ...rest, attributions: converted })}\n`;
+    })
+    .join('');
+}
+
 /** Fractions to thousandths, however deep. */
 function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value;
@@ -56,7 +78,7 @@ try {
     const gold = join(corpora, file);
     const output = execFileSync(command, args, { input: articles(kind, gold), encoding: 'utf8', maxBuffer: LARGE });
     const system = join(folder, 'system.jsonl');
-    writeFileSync(system, output);
+    writeFileSync(system, scorable(kind, output));
     const report = execFileSync(process.execPath, [scorer, kind, gold, system], { encoding: 'utf8', maxBuffer: LARGE });
     const lines = report.trim().split('\n');
     console.log(`${file}\n${lines.slice(0, -1).join('\n')}\n`);
