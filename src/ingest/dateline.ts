@@ -1,5 +1,6 @@
 import type { Span } from '../schema/span.ts';
 import { findDate } from './dates.ts';
+import type { IngestLexicon } from './lexicon.ts';
 
 export interface Dateline {
   /** "(UPI) --", counted from the line's start; null where no agency is named. */
@@ -9,10 +10,13 @@ export interface Dateline {
 }
 
 /** "LAKE VARDE, Norland, Nov. 4, 2025" or "Dec. 2": a place in capitals, a date, or both; or nothing at all. */
-const BEFORE = /^(?:(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)[\p{L}\d\s.,'’/-]*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? ?|)$/u;
+const PLACE_AND_DATE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*)*(?:, ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})*)?(?:(?:,? |^)(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?))?[.,]?\s*$/u;
+/** "Kyiv, Ukraine": as a name is written it could be anything, so the agency after it must be a known one. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)?\s*$/u;
 const AGENCY =
   /(?:\((\p{Lu}[\p{L}\d .&'’-]{1,40})\)|\/(\p{Lu}[\p{L}\d .&'’-]{1,40})\/\.?)(?:\s*(?:--|[—–-](?=\s|$)))?/u;
-const PLAIN = /^([^—–]{2,80}?)\s*(?:--|[—–]| - )/u;
+const DASH = /\s*(?:--|[—–]| - )/u;
 /** A dateline ends within so many characters. */
 const LONGEST = 120;
 
@@ -21,22 +25,36 @@ const LONGEST = 120;
  *
  * @returns null where the paragraph begins otherwise
  */
-export function readDateline(line: string): Dateline | null {
+export function readDateline(line: string, lexicon: IngestLexicon): Dateline | null {
   const top = line.slice(0, LONGEST);
-  const agency = AGENCY.exec(top);
-  if (agency && isBefore(top.slice(0, agency.index)) && (agency[2] || /[-—–]$/.test(agency[0]))) {
-    return {
-      mark: { start: agency.index, end: agency.index + agency[0].length },
-      publisher: agency[1] ?? agency[2] ?? null,
-      publishedAt: findDate(top.slice(0, agency.index))?.value ?? null,
-    };
-  }
-  const before = PLAIN.exec(top)?.[1] ?? '';
-  return before && isBefore(before)
-    ? { mark: null, publisher: null, publishedAt: findDate(before)?.value ?? null }
-    : null;
+  return withAgency(top, lexicon) ?? (isParagraph(line) ? withoutAgency(top) : null);
 }
 
-function isBefore(text: string): boolean {
-  return BEFORE.test(text);
+function withAgency(top: string, lexicon: IngestLexicon): Dateline | null {
+  const found = AGENCY.exec(top);
+  if (!found) return null;
+  const [mark, inBrackets, inSlashes] = found;
+  const before = top.slice(0, found.index);
+  const publisher = inBrackets ?? inSlashes ?? '';
+  const known = lexicon.publishers.has(publisher.toLowerCase());
+  // "(AP) —", "/TASS/"; but "(Dec. 2) —" names no agency.
+  if ((inBrackets && !/[-—–]$/.test(mark)) || (/\d/.test(publisher) && !known)) return null;
+  if (!PLACE_AND_DATE.test(before) && !(known && PLACE.test(before))) return null;
+  return {
+    mark: { start: found.index, end: found.index + mark.length },
+    publisher,
+    publishedAt: findDate(before)?.value ?? null,
+  };
+}
+
+function withoutAgency(top: string): Dateline | null {
+  const dash = DASH.exec(top)?.index ?? 0;
+  const before = top.slice(0, dash);
+  if (!/\p{Lu}{3}|\d/u.test(before) || !PLACE_AND_DATE.test(before)) return null;
+  return { mark: null, publisher: null, publishedAt: findDate(before)?.value ?? null };
+}
+
+/** "NATO — what next?" is a headline. */
+function isParagraph(line: string): boolean {
+  return line.length > LONGEST || /[.:]["'”’)]*$/.test(line);
 }

@@ -35,11 +35,12 @@ function isDecoration(line: string): boolean {
 /** "… on Wednesday. Photo by Owen Farrar/UPI": the last words of a line, with no sentence after them. */
 function creditOf(line: string, lexicon: IngestLexicon): Span[] {
   const from = Math.max(0, line.length - LONGEST_CREDIT);
-  const tail = line.slice(from).toLowerCase();
+  // One character stays one character: the İ of İstanbul would become two.
+  const tail = line.slice(from).replaceAll('İ', 'I').toLowerCase();
   for (const { place, words } of lexicon.furniture) {
     if (place !== 'credit') continue;
     const at = tail.lastIndexOf(words);
-    if (at === -1 || !opensHere(line, from + at) || !isName(line.slice(from + at + words.length))) continue;
+    if (at === -1 || !opensHere(line, from + at) || !isNames(line.slice(from + at + words.length), lexicon)) continue;
     const bracket = /[([]/.test(line.charAt(from + at - 1)) ? 1 : 0;
     return [{ start: from + at - bracket, end: line.length }];
   }
@@ -51,8 +52,8 @@ function opensHere(line: string, at: number): boolean {
   return at === 0 || /[.!?)"”’|([]\s*$/.test(line.slice(Math.max(0, at - 4), at));
 }
 
-/** Names, agencies and "via", but no verb: at most one small word in a row, and no sentence end but the last. */
-function isName(text: string): boolean {
+/** Names and agencies, but no verb: of small words only those that join them ("via"). */
+function isNames(text: string, lexicon: IngestLexicon): boolean {
   const words = text
     .replace(/[.)\]]+$/, '')
     .split(/[\s/|,]+/)
@@ -61,14 +62,14 @@ function isName(text: string): boolean {
     words.length > 0 &&
     words.length <= 12 &&
     words.every(
-      (word) =>
-        /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|for|via|and|by|from|courtesy|de|la|van|von|al)$/.test(word),
+      (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || lexicon.creditLinks.has(word) || lexicon.nameParticles.has(word),
     )
   );
 }
 
 function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(/[\p{L}\p{N}]$/u.test(words) ? text.slice(words.length) : '');
+  // "copyright 20" begins a year.
+  return text.startsWith(words) && !(/\p{L}$/u.test(words) && /^[\p{L}\p{N}]/u.test(text.slice(words.length)));
 }
 
 function hasWord(text: string, word: string): boolean {

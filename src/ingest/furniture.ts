@@ -19,5 +19,12 @@ export function findFurniture(text: string, lexicon: IngestLexicon): Span[] {
     .flatMap((line) =>
       furnitureOf(line.text, lexicon).map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
     );
-  return [...marks, ...lines].sort((a, b) => a.start - b.start);
+  return apart([...marks, ...lines].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** A line may be furniture as a whole although it has the mark of an agency in it: then the larger span counts. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }

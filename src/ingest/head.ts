@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
-import { readDateOfPublication } from './dates.ts';
+import { findDate, readDateOfPublication } from './dates.ts';
 import { furnitureOf } from './furniture-rules.ts';
 import type { IngestLexicon } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -32,7 +32,7 @@ export function findHead(text: string, lexicon: IngestLexicon): Head {
   const marks: Span[] = [];
   const lines = linesOf(text, LINES);
   for (const [index, line] of lines.entries()) {
-    const dateline = readDateline(line.text);
+    const dateline = readDateline(line.text, lexicon);
     if (dateline) {
       publisher ??= dateline.publisher;
       publishedAt ??= dateline.publishedAt;
@@ -40,14 +40,15 @@ export function findHead(text: string, lexicon: IngestLexicon): Head {
       break;
     }
     const by = readByline(line.text, lexicon);
-    const date = by ? null : readDateOfPublication(line.text, lexicon);
+    const date = by ? (findDate(line.text)?.value ?? null) : readDateOfPublication(line.text, lexicon);
     if (by || date || lexicon.publishers.has(line.text.toLowerCase())) {
       byline ??= by?.byline ?? null;
       publisher ??= by ? by.publisher : date ? null : line.text;
       publishedAt ??= date;
       marks.push({ start: line.start, end: line.end });
     } else if (furnitureOf(line.text, lexicon).length === 0) {
-      if (title === null && marks.length === 0 && isTitle(line, lines[index + 1], lexicon)) title = line;
+      if (title === null && byline === null && publisher === null && isTitle(line, lines[index + 1], lexicon))
+        title = line;
       else if (isProse(line.text)) break;
     }
   }
@@ -64,7 +65,7 @@ export function findHead(text: string, lexicon: IngestLexicon): Head {
 /** A headline is short, is no sentence with a full stop, and something that goes on otherwise follows. */
 function isTitle(line: Line, next: Line | undefined, lexicon: IngestLexicon): boolean {
   if (!next || line.text.length > LONGEST_TITLE || isProse(line.text)) return false;
-  if (next.apart || readByline(next.text, lexicon) || readDateline(next.text)) return true;
+  if (next.apart || readByline(next.text, lexicon) || readDateline(next.text, lexicon)) return true;
   // Hard-wrapped text has lines of about one length: then the first line is only the first line.
   return !/^\p{Ll}/u.test(next.text) && next.text.length > 1.5 * line.text.length;
 }
