@@ -14,7 +14,7 @@ export const NODE_COLORS: Readonly<Record<NodeKind, string>> = {
   work: '#93761f',
   source: '#5f6f9a',
   unknown: '#74797f',
-  statement: '#8a8f98',
+  statement: '#858a93',
   article: '#6b6f76',
 };
 
