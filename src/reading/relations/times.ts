@@ -1,4 +1,6 @@
-import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+// English alone: all languages take long to load.
+import { casual } from 'chrono-node/en';
 import type { RelationTime } from '../../schema/annotation.ts';
 import { type Document, headOf, relation, type WordRange } from '../document.ts';
 
@@ -42,7 +44,7 @@ export function timesOf(
 function expressionsIn(doc: Document, sentence: number, reference: Date | null): Expression[] {
   const { start, end } = doc.sentences[sentence] ?? { start: 0, end: 0 };
   const text = doc.text.slice(start, end);
-  return en.casual.parse(text, { instant: reference ?? new Date(0), timezone: 0 }).flatMap((result) => {
+  return casual.parse(text, { instant: reference ?? new Date(0), timezone: 0 }).flatMap((result) => {
     if (!reference && !/\d{4}/.test(result.text)) return [];
     const [from, to] = [start + result.index, start + result.index + result.text.length];
     const [first, last] = [firstWordFrom(doc, from), firstWordFrom(doc, to) - 1];
