@@ -28,8 +28,8 @@ function plain({ nodeKinds, edgeKinds, relationTypes, ...rest }: Info): object {
 function summary({ nodes, edges, nodeKinds, edgeKinds, relationTypes, speakers, articles }: Info): [string, string][] {
   const counts = (map: ReadonlyMap<string, number>) => [...map].map(([name, n]) => `${name} ${n}`).join(', ');
   return [
-    ['nodes', `${nodes}: ${counts(nodeKinds)}`],
-    ['edges', `${edges}: ${counts(edgeKinds)}`],
+    ['nodes', [nodes, counts(nodeKinds)].filter(Boolean).join(': ') || '0'],
+    ['edges', [edges, counts(edgeKinds)].filter(Boolean).join(': ') || '0'],
     ['relations', counts(relationTypes)],
     ['speakers', speakers.map((s) => `${s.name} ${s.statements}`).join(', ')],
     ...articles.map((a): [string, string] => [
