@@ -1,10 +1,10 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, lower, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { actorType } from './actor-type.ts';
 import { conjuncts, prepositionOf } from './clauses.ts';
 import { principalsOf } from './principals.ts';
 import { surfaceSubject } from './subjects.ts';
-import { actorType } from './unnamed.ts';
 
 /** Somebody who can act, and the word that says so. */
 export interface Actor {
