@@ -11,6 +11,7 @@ export const FORMATS: readonly Format[] = [json, graphology, gexf];
  * The format with this name.
  *
  * @throws HearsayError that lists the names there are
+ * @example formatNamed('gexf').write(graph)
  */
 export function formatNamed(name: string): Format {
   const format = FORMATS.find((f) => f.name === name.toLowerCase());
@@ -22,6 +23,7 @@ export function formatNamed(name: string): Format {
  * The format that a file's ending names; the longest ending wins ("graph.graphology.json").
  *
  * @throws HearsayError where no format has the ending
+ * @example formatOf('talks.gexf').name // 'gexf'
  */
 export function formatOf(fileName: string): Format {
   const lower = fileName.toLowerCase();

@@ -39,6 +39,7 @@ export function findEntities(graph: KnowledgeGraph, name: string): FoundEntity[]
  * The one entity that a name means.
  *
  * @throws HearsayError where no entity has the name (with near ones) or several have it (with their keys)
+ * @example resolveEntity(graph, 'Zelensky').key // 'person:volodymyr zelensky'
  */
 export function resolveEntity(graph: KnowledgeGraph, name: string): FoundEntity {
   const [only, ...more] = findEntities(graph, name);
