@@ -61,5 +61,5 @@ function isList(doc: Document, lexicon: Lexicon, parts: readonly Mention[]): boo
   const [first, last] = [parts[0], parts.at(-1)];
   if (first && lexicon.countryNames.has(textOf(doc, first).toLowerCase())) return true;
   const after = last ? doc.text.slice(spanOf(doc, last).end, spanOf(doc, last).end + 8) : '';
-  return /^\s*,?\s+(and|or|&)\s/.test(after);
+  return /^(?:\s*,)?\s+(?:and|or|&)\s/.test(after);
 }
