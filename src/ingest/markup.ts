@@ -23,6 +23,8 @@ const VOID = words('area br col embed hr img input param source track wbr');
 const SELF_ENDING = words('p li dt dd tr td th option');
 /** Deeper elements are unwrapped: no page of news needs them, and what walks the tree after us may do so by recursion. */
 const DEEPEST = 100;
+/** Longer tags lose their attributes: the parser's time grows with the square of their number. */
+const LONGEST_TAG = 20_000;
 
 /**
  * Goes through a page tag by tag, in linear time and without recursion, whatever the markup: drops comments, scripts, styles and
@@ -54,8 +56,8 @@ export function tidyMarkup(html: string): TidyPage {
     } else if (HEAD.has(token.name)) {
       if (token.kind === 'close') continue;
       // A title that is never closed would swallow the page.
-      if (token.content !== null) head.push(`${token.raw}${token.content}</title>`);
-      else if (token.name !== 'title') head.push(token.raw);
+      if (token.content !== null) head.push(`<title>${token.content}</title>`);
+      else if (token.name !== 'title') head.push(startTag(token));
     } else if (token.kind === 'close') {
       const depth = open.lastIndexOf(token.name);
       if (depth !== -1) open.length = depth;
@@ -66,11 +68,15 @@ export function tidyMarkup(html: string): TidyPage {
       if (deep && body.at(-1) === '<br>') continue;
       if (!deep && !VOID.has(token.name)) open.push(token.name);
       nodes++;
-      body.push(deep ? '<br>' : token.raw);
+      body.push(deep ? '<br>' : startTag(token));
     }
   }
   const page = `<!doctype html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
   return { page, data, nodes };
+}
+
+function startTag({ name, raw }: { readonly name: string; readonly raw: string }): string {
+  return raw.length > LONGEST_TAG ? `<${name}>` : raw;
 }
 
 function ends(token: MarkupToken, dropping: string): boolean {

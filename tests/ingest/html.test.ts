@@ -132,16 +132,21 @@ describe('hostile pages', () => {
     ['scripts', `${'<script>a("<p>")</script>'.repeat(many)}${P}`],
     ['noscript that is never closed', `${'<noscript>'.repeat(many)}${P}`],
     ['attributes that are never closed', `${'<a href="'.repeat(many)}>${P}`],
+    ['attributes without end', `<p ${Array.from({ length: many }, (_, i) => `a${i}=b`).join(' ')}>${P}`],
     ['empty paragraphs', `${'<p>'.repeat(many)}${P}`],
     ['titles that are never closed', `${'<title>'.repeat(many)}${P}`],
-  ])('%s', async (_, html) => {
-    expect((await read(html)).text).toContain(TEXT);
-  });
+  ])(
+    '%s',
+    async (_, html) => {
+      expect((await read(html)).text).toContain(TEXT);
+    },
+    120_000,
+  );
 
   test('angle brackets and entities without end', async () => {
     expect((await read(`<p>${'<'.repeat(many)}</p>`)).text).toBe('<'.repeat(many));
     expect((await read(`<p>${'&amp;'.repeat(many)}</p>`)).text).toBe('&'.repeat(many));
-  });
+  }, 120_000);
 
   test('5 MB of paragraphs', async () => {
     expect((await read(`<html><body><nav>Menu</nav><main>${P.repeat(47_000)}</main></body></html>`)).text).toMatch(
