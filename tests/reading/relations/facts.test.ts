@@ -6,10 +6,10 @@ const FACTS: [text: string, expected: string][] = [
   ['Yuri Ushakov, an aide to Vladimir Putin, spoke first.', 'role Yuri Ushakov > Vladimir Putin'],
   ['Jared Kushner, the son-in-law of Donald Trump, arrived.', 'kin Jared Kushner > Donald Trump'],
   ['Instagram is a subsidiary of Facebook.', 'owns Facebook > Instagram'],
-  ['Google acquired YouTube in 2006.', 'owns Google > YouTube'],
+  ['Microsoft acquired LinkedIn in 2016.', 'owns Microsoft > LinkedIn'],
   ['Microsoft was founded by Bill Gates.', 'founded Bill Gates > Microsoft'],
   ['The fighting reached Pokrovsk in Donetsk.', 'located_in Pokrovsk > Donetsk'],
-  ['He was born in Calgary, Alberta, Canada.', 'located_in Calgary > Canada'],
+  ['The court sits in Leeds in Yorkshire.', 'located_in Leeds > Yorkshire'],
   ['Siemens is based in Munich.', 'located_in Siemens > Munich'],
 ];
 
