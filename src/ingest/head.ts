@@ -72,7 +72,8 @@ function isTitle(line: Line, next: Line | undefined, lexicon: IngestLexicon): bo
 
 /** Ends as a sentence does; "… talks in the U.S." may end a headline. */
 function isProse(text: string): boolean {
-  return /[.:;,]["'”’)]*$/.test(text) && !/\b(?:\p{L}\.){2,}["'”’)]*$/u.test(text);
+  const end = text.slice(-40);
+  return /[.:;,]["'”’)]*$/.test(end) && !/\b(?:\p{L}\.){2,}["'”’)]*$/u.test(end);
 }
 
 function shift({ start, end }: Span, by: number): Span {
