@@ -8,5 +8,8 @@ export interface Job {
   readonly options: AnnotateOptions;
 }
 
+/** Ends a worker once its job is done: a thread that is killed while the model runs takes the whole process with it. */
+export const LEAVE = null;
+
 /** What the worker answers; `error` is the message of an error that the user can mend. */
 export type Answer = { readonly annotation: Annotation } | { readonly error: string };

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { HearsayError } from '../errors.ts';
 import { annotate } from '../reading/annotate.ts';
 import { loadReader } from './node.ts';
-import type { Answer, Job } from './thread-messages.ts';
+import { type Answer, type Job, LEAVE } from './thread-messages.ts';
 
 /** Runs in a worker thread: reads one article after another. It has a core for itself, so the model runs on one thread. */
 
@@ -16,4 +16,11 @@ async function answer({ article, options }: Job): Promise<Answer> {
   }
 }
 
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await answer(job)));
+let busy: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (job: Job | typeof LEAVE) => {
+  busy = busy.then(async () => {
+    if (job === LEAVE) parentPort?.close();
+    else parentPort?.postMessage(await answer(job));
+  });
+});

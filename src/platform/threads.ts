@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { HearsayError } from '../errors.ts';
 import type { Annotation } from '../schema/annotation.ts';
-import type { Answer, Job } from './thread-messages.ts';
+import { type Answer, type Job, LEAVE } from './thread-messages.ts';
 
 const SCRIPT = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
 
@@ -45,9 +46,17 @@ export function openThreads(count: number): Threads {
       }
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(workers.map(leave));
     },
   };
+}
+
+/** Lets a thread end its job, then itself. */
+async function leave(worker: Worker): Promise<void> {
+  if (worker.threadId < 0) return;
+  const gone = once(worker, 'exit');
+  worker.postMessage(LEAVE);
+  await gone;
 }
 
 /** Sends a job and waits for its answer. */
