@@ -1,10 +1,11 @@
 import { parseTable } from '../lexicon/table.ts';
+import type { Span } from '../schema/span.ts';
+import { nameDecoder } from './decoders/names.ts';
 import { lemmaKey, lemmaOf } from './lemmas.ts';
 import type { Model } from './model.ts';
 import { modelInput } from './model-input.ts';
-import type { OtherNames } from './names.ts';
-import { nameType, parseOtherNames } from './names.ts';
-import type { Language, Name, Parse, Quote, Word } from './parse.ts';
+import { documentNames, parseOtherNames } from './names.ts';
+import type { Language, Quote, Word } from './parse.ts';
 import type { SentenceReading } from './reading.ts';
 import { windowReader } from './reading.ts';
 import type { Segments } from './segment.ts';
@@ -12,12 +13,6 @@ import { segment } from './segment.ts';
 import { parseTokenLexicon } from './token-lexicon.ts';
 import { planWindows } from './windows.ts';
 import { wordCutter } from './word-pieces.ts';
-
-/** What the tables of data/lexicon tell of words beside what the model knows. */
-interface WordTables {
-  readonly lemmas: ReadonlyMap<string, string>;
-  readonly otherNames: OtherNames;
-}
 
 /**
  * Puts a language together.
@@ -29,55 +24,44 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
   const rows = (file: string) => parseTable(tables.get(file) ?? '');
   const cut = wordCutter(model.vocabulary);
   const tokens = parseTokenLexicon(tables);
-  const words: WordTables = {
-    lemmas: new Map(rows('lemmas.tsv').map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma])),
-    otherNames: parseOtherNames(rows('events.tsv')),
-  };
-  const readWindow = windowReader(model);
+  const lemmas = new Map(rows('lemmas.tsv').map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma]));
+  const otherNames = parseOtherNames(rows('events.tsv'));
+  const names = nameDecoder(model.labels.names);
+  const readWindow = windowReader(model, names);
 
   return {
     async parse(text, onProgress) {
       const segments = segment(text, tokens, cut);
+      const sizes = segments.pieces.map((ids) => ids.length);
       const starts = segments.opensSentence.flatMap((opens, word) => (opens ? [word] : []));
       const sentences: SentenceReading[] = [];
       const quotes: Quote[] = [];
-      for (const window of planWindows(
-        segments.pieces.map((ids) => ids.length),
-        starts,
-      )) {
+      for (const window of planWindows(sizes, starts)) {
         const outputs = await model.session.run(modelInput(segments, window));
         const reading = readWindow(segments, window, outputs);
         sentences.push(...reading.sentences);
         quotes.push(...reading.quotes);
         onProgress?.(window.to / segments.words.length);
       }
-      return assemble(segments, sentences, quotes, words);
+      return {
+        words: sentences.flatMap((reading, sentence) => wordsOf(segments, reading, sentence, lemmas)),
+        sentences: sentences.map((reading) => spanOf(segments, reading)),
+        names: documentNames(segments, sentences, names, otherNames),
+        quotes,
+      };
     },
   };
 }
 
-function assemble(
-  segments: Segments,
-  sentences: readonly SentenceReading[],
-  quotes: Quote[],
-  tables: WordTables,
-): Parse {
-  return {
-    words: sentences.flatMap((reading, sentence) => wordsOf(segments, reading, sentence, tables)),
-    sentences: sentences.map(({ first, upos }) => ({
-      start: segments.words[first]?.start ?? 0,
-      end: segments.words[first + upos.length - 1]?.end ?? 0,
-    })),
-    names: sentences.flatMap((reading) => namesOf(segments, reading, tables)),
-    quotes,
-  };
+function spanOf({ words }: Segments, { first, upos }: SentenceReading): Span {
+  return { start: words[first]?.start ?? 0, end: words[first + upos.length - 1]?.end ?? 0 };
 }
 
 function wordsOf(
   { text, words }: Segments,
   reading: SentenceReading,
   sentence: number,
-  { lemmas }: WordTables,
+  lemmas: ReadonlyMap<string, string>,
 ): Word[] {
   return reading.upos.map((upos, i) => {
     const { start, end } = words[reading.first + i] ?? { start: 0, end: 0 };
@@ -91,15 +75,5 @@ function wordsOf(
       deprel: reading.deprels[i] ?? 'dep',
       factuality: reading.factuality[i] ?? null,
     };
-  });
-}
-
-function namesOf({ text, words }: Segments, reading: SentenceReading, { otherNames }: WordTables): Name[] {
-  return reading.names.flatMap((span) => {
-    const { first, last, confidence } = span;
-    const forms = words.slice(first, last + 1).map(({ start, end }) => text.slice(start, end));
-    const type = nameType(span, forms, otherNames);
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    return type ? [{ first, last, start, end, type, confidence }] : [];
   });
 }

@@ -1,5 +1,9 @@
-import type { NameSpan } from './decoders/names.ts';
-import type { NameType } from './parse.ts';
+import { agree } from './agreement.ts';
+import type { NameDecoder } from './decoders/names.ts';
+import type { Name, NameType } from './parse.ts';
+import type { SentenceReading } from './reading.ts';
+import { findRepeats } from './repeats.ts';
+import type { Segments } from './segment.ts';
 
 /** What a word tells of a name that is no person, organization or place (data/lexicon/events.tsv): "summit" → event, "treaty" → work. */
 export type OtherNames = ReadonlyMap<string, 'event' | 'work'>;
@@ -14,11 +18,45 @@ const TYPES: ReadonlyMap<string, NameType> = new Map([
 ]);
 
 /**
+ * The names of a document, from those of its sentences: mentions vote on kinds, repeated names are found again, kinds become types.
+ *
+ * @param sentences all sentences of the text
+ */
+export function documentNames(
+  { text, words }: Pick<Segments, 'text' | 'words'>,
+  sentences: readonly SentenceReading[],
+  decoder: NameDecoder,
+  others: OtherNames,
+): Name[] {
+  const start = (word: number) => words[word]?.start ?? 0;
+  const end = (word: number) => words[word]?.end ?? 0;
+  const form = (first: number, last: number) => text.slice(start(first), end(last)).replace(/\s+/g, ' ');
+  const decided = agree(
+    sentences.flatMap(({ names }) => names),
+    (first, last) => form(first, last).toLowerCase(),
+    decoder.kinds.indexOf('person'),
+  );
+  const repeats = findRepeats(
+    decided,
+    sentences.map(({ first, upos, nameLogits }) => ({ first, length: upos.length, logits: nameLogits })),
+    decoder,
+    form,
+  );
+  return [...decided, ...repeats]
+    .sort((a, b) => a.first - b.first)
+    .flatMap(({ first, last, kind, confidence }) => {
+      const type = nameType(decoder.kinds[kind] ?? '', form(first, last).split(' '), others);
+      return type ? [{ first, last, start: start(first), end: end(last), type, confidence }] : [];
+    });
+}
+
+/**
  * The type of a name, or undefined where it is neither of the types for sure ("COVID-19", "GDP").
  *
+ * @param kind what the model calls it
  * @param words the name's words as written
  */
-export function nameType({ kind }: NameSpan, words: readonly string[], others: OtherNames): NameType | undefined {
+export function nameType(kind: string, words: readonly string[], others: OtherNames): NameType | undefined {
   return TYPES.get(kind) ?? words.map((word) => others.get(word.toLowerCase())).findLast(Boolean);
 }
 

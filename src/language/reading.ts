@@ -1,6 +1,5 @@
 import { factualityOf } from './decoders/factuality.ts';
-import type { NameSpan } from './decoders/names.ts';
-import { nameDecoder } from './decoders/names.ts';
+import type { NameDecoder, NameSpan } from './decoders/names.ts';
 import { decodeCues, decodeParts } from './decoders/quotes.ts';
 import { decodeRelations } from './decoders/relations.ts';
 import { beginsSentence } from './decoders/sentences.ts';
@@ -21,6 +20,8 @@ export interface SentenceReading {
   readonly deprels: readonly string[];
   readonly factuality: readonly (number | null)[];
   readonly names: readonly NameSpan[];
+  /** The name decoder's logits of its words [words, labels], row-major. */
+  readonly nameLogits: Float32Array;
 }
 
 export interface WindowReading {
@@ -29,18 +30,16 @@ export interface WindowReading {
 }
 
 /** Makes the function that decodes what the model answers of a window, for the words that count in it. */
-export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'relations'>) {
-  const decodeNames = nameDecoder(labels.names);
-
+export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'relations'>, decoder: NameDecoder) {
   /** Words `a` to `b` (exclusive) of the window are one sentence. */
   function readSentence(outputs: ModelOutputs, { start, end }: Window, a: number, b: number): SentenceReading {
     const rows = (values: Float32Array, width: number) => values.subarray(a * width, b * width);
-    const relationWidth = relations.width;
     const heads = decodeTree(square(outputs.arcs, end - start, a, b), b - a);
     const upos = decodeTags(rows(outputs.upos, labels.upos.length), labels.upos);
-    const dependents = rows(outputs.relation_dependent, relationWidth);
-    const deprels = decodeRelations(heads, dependents, rows(outputs.relation_head, relationWidth), relations);
+    const dependents = rows(outputs.relation_dependent, relations.width);
+    const deprels = decodeRelations(heads, dependents, rows(outputs.relation_head, relations.width), relations);
     const copulas = new Set(deprels.flatMap((deprel, i) => (deprel === 'cop' ? [heads[i]] : [])));
+    const nameLogits = rows(outputs.names, labels.names.length).slice();
     const first = start + a;
     return {
       first,
@@ -48,11 +47,8 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
       heads: Array.from(heads, (head) => (head < 0 ? -1 : first + head)),
       deprels,
       factuality: upos.map((tag, i) => factualityOf(outputs.factuality[a + i] ?? 0, tag, copulas.has(i))),
-      names: decodeNames(rows(outputs.names, labels.names.length)).map((n) => ({
-        ...n,
-        first: n.first + first,
-        last: n.last + first,
-      })),
+      names: decoder.decode(nameLogits).map((n) => ({ ...n, first: n.first + first, last: n.last + first })),
+      nameLogits,
     };
   }
 

@@ -6,8 +6,7 @@ import { parseTable } from '../../src/lexicon/table.ts';
 const others = parseOtherNames(
   parseTable(readFileSync(new URL('../../data/lexicon/events.tsv', import.meta.url), 'utf8')),
 );
-const typeOf = (kind: string, name: string) =>
-  nameType({ first: 0, last: 0, kind, confidence: 1 }, name.split(' '), others);
+const typeOf = (kind: string, name: string) => nameType(kind, name.split(' '), others);
 
 test.each([
   ['misc', 'FIFA World Cup', 'event'],

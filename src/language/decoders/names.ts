@@ -1,42 +1,70 @@
-import { softmax } from './probability.ts';
+import { logSoftmax } from './probability.ts';
 import { chain, viterbi } from './viterbi.ts';
 
-/** A name of words `first` to `last`, both inclusive; `kind` is one of the model's, `confidence` the probability of all its labels. */
+/** A stretch of words that is a name: `first` to `last`, both inclusive. */
 export interface NameSpan {
   readonly first: number;
   readonly last: number;
-  readonly kind: string;
-  readonly confidence: number;
+  /** For each kind, the log-probability that all words bear its labels. */
+  readonly scores: Float64Array;
 }
 
-/**
- * Makes the function that finds names: the likeliest well-formed sequence of BIOES labels
- * (Ratinov and Roth 2009, https://aclanthology.org/W09-1119/).
- *
- * @param labels `O`, and `B-person`, `I-person`, `E-person`, `S-person` … of each kind
- * @returns a function of the logits of one sentence's words [words, labels.length], row-major; its names stand in order and never overlap
- */
-export function nameDecoder(labels: readonly string[]): (logits: Float32Array) => NameSpan[] {
+export interface NameDecoder {
+  readonly kinds: readonly string[];
+  /**
+   * The likeliest well-formed sequence of BIOES labels (Ratinov and Roth 2009, https://aclanthology.org/W09-1119/).
+   *
+   * @param logits of the words of one sentence [words, labels], row-major
+   * @returns names in order, which never overlap
+   */
+  decode(logits: Float32Array): NameSpan[];
+  /** What a stretch would score as a name. */
+  score(logits: Float32Array, first: number, last: number): Float64Array;
+  /** The log-probability that no word of a stretch is in a name. */
+  outside(logits: Float32Array, first: number, last: number): number;
+}
+
+/** @param labels `O`, and `B-person`, `I-person`, `E-person`, `S-person` … of each kind, in this order */
+export function nameDecoder(labels: readonly string[]): NameDecoder {
+  const size = labels.length;
   const border = labels.map((label) => label.charAt(0));
   const kind = labels.map((label) => label.slice(2));
+  const kinds = [...new Set(kind.slice(1))];
   const opens = (label: number) => border[label] === 'B' || border[label] === 'I';
   const goesOn = (label: number) => border[label] === 'I' || border[label] === 'E';
   const follows = (from: number, to: number) => (opens(from) ? goesOn(to) && kind[from] === kind[to] : !goesOn(to));
-  const bioes = chain(labels.length, (from, to) => (follows(from, to) ? 0 : Number.NEGATIVE_INFINITY), {
+  const bioes = chain(size, (from, to) => (follows(from, to) ? 0 : Number.NEGATIVE_INFINITY), {
     starts: (label) => !goesOn(label),
     ends: (label) => !opens(label),
   });
 
-  return (logits) => {
-    const names: NameSpan[] = [];
-    let first = 0;
-    let confidence = 1;
-    viterbi(logits, bioes).forEach((label, word) => {
-      if (!goesOn(label)) [first, confidence] = [word, 1];
-      confidence *= softmax(logits, word * labels.length, labels.length, label);
-      if (border[label] === 'E' || border[label] === 'S')
-        names.push({ first, last: word, kind: kind[label] ?? '', confidence });
-    });
-    return names;
+  const score: NameDecoder['score'] = (logits, first, last) => {
+    const scores = new Float64Array(kinds.length);
+    for (let word = first; word <= last; word++) {
+      const at = first === last ? 'S' : word === first ? 'B' : word === last ? 'E' : 'I';
+      const row = logSoftmax(logits, word * size, size);
+      kinds.forEach((_, k) => {
+        scores[k] = (scores[k] ?? 0) + (row[labels.indexOf(`${at}-${kinds[k]}`)] ?? 0);
+      });
+    }
+    return scores;
+  };
+
+  return {
+    kinds,
+    score,
+    decode(logits) {
+      let first = 0;
+      return [...viterbi(logits, bioes)].flatMap((label, word) => {
+        if (!goesOn(label)) first = word;
+        const closes = border[label] === 'E' || border[label] === 'S';
+        return closes ? [{ first, last: word, scores: score(logits, first, word) }] : [];
+      });
+    },
+    outside(logits, first, last) {
+      let sum = 0;
+      for (let word = first; word <= last; word++) sum += logSoftmax(logits, word * size, size)[0] ?? 0;
+      return sum;
+    },
   };
 }

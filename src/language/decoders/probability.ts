@@ -3,15 +3,20 @@ export function logSigmoid(x: number): number {
   return Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x)));
 }
 
+/** log Σ e^x, without overflow; -Infinity of nothing. */
+export function logSum(values: Float64Array): number {
+  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (most === Number.NEGATIVE_INFINITY) return most;
+  return most + Math.log(values.reduce((sum, x) => sum + Math.exp(x - most), 0));
+}
+
 /**
- * The probability of one of several exclusive labels: e^x / Σ e^y.
+ * Log-probabilities of exclusive labels: x - log Σ e^x.
  *
- * @param logits a row of them begins at `row` and has `size`
- * @param label index in the row
+ * @param logits a row of `size` of them begins at `row`
  */
-export function softmax(logits: Float32Array, row: number, size: number, label: number): number {
-  let sum = 0;
-  const own = logits[row + label] ?? 0;
-  for (let k = row; k < row + size; k++) sum += Math.exp((logits[k] ?? 0) - own);
-  return 1 / sum;
+export function logSoftmax(logits: Float32Array, row: number, size: number): Float64Array {
+  const values = Float64Array.from(logits.subarray(row, row + size));
+  const total = logSum(values);
+  return values.map((x) => x - total);
 }

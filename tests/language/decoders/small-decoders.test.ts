@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factualityOf } from '../../../src/language/decoders/factuality.ts';
-import { softmax } from '../../../src/language/decoders/probability.ts';
+import { logSoftmax, logSum } from '../../../src/language/decoders/probability.ts';
 import { decodeRelations, readRelations } from '../../../src/language/decoders/relations.ts';
 import { beginsSentence } from '../../../src/language/decoders/sentences.ts';
 import { decodeTags } from '../../../src/language/decoders/tags.ts';
@@ -11,7 +11,9 @@ test('each word has the tag of greatest score', () => {
 
 test('a probability is one of all labels of its row', () => {
   const logits = Float32Array.from([9, 9, 0, Math.log(3)]);
-  expect(softmax(logits, 2, 2, 1)).toBeCloseTo(0.75, 6);
+  expect(Math.exp(logSoftmax(logits, 2, 2)[1] ?? 0)).toBeCloseTo(0.75, 6);
+  expect(logSum(Float64Array.of(1000, 1000))).toBeCloseTo(1000 + Math.log(2), 6);
+  expect(logSum(new Float64Array())).toBe(Number.NEGATIVE_INFINITY);
 });
 
 test('a paragraph begins a sentence whatever the model says, and its doubt is the rule to decide', () => {
