@@ -104,9 +104,19 @@ function completed(article: Article, given: GivenMetadata): Article {
   };
 }
 
+/** Is the whole text one JSON object, however it is broken into lines? Of JSONL the first line is an object by itself. */
 function isOneObject(text: string): boolean {
   const [first = ''] = text.trimStart().split('\n', 1);
-  return first.trim() === '{';
+  return !isJson(first) && isJson(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function located(where: string, error: HearsayError): HearsayError {
