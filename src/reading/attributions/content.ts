@@ -23,7 +23,8 @@ function isHeld({ spans }: Quotation, content: readonly Span[]): boolean {
   const [first] = spans;
   if (!first) return false;
   const beginning = { start: first.start, end: Math.min(first.end, first.start + BEGINNING) };
-  return covered([beginning], content) > 0.8 || covered(spans, content) >= 0.5;
+  // Of one that goes on over paragraphs, any of them.
+  return [beginning, ...spans].some((span) => covered([span], content) > 0.8) || covered(spans, content) >= 0.5;
 }
 
 const BEGINNING = 30;
