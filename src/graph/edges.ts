@@ -2,7 +2,8 @@ import type { Annotation, Attribution, Relation } from '../schema/annotation.ts'
 import type { Evidence, LinkEdge, LinkKind, RelationEdge } from '../schema/graph.ts';
 import type { Span } from '../schema/span.ts';
 import { deriveLink } from './derive.ts';
-import { linkKey, relationKey, sourceKey, statementKey } from './keys.ts';
+import { sourceKey } from './entity-keys.ts';
+import { linkKey, relationKey, statementKey } from './keys.ts';
 import { sourceWords } from './nodes.ts';
 import type { EdgeRecord } from './records.ts';
 

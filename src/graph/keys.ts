@@ -1,25 +1,7 @@
-import anyAscii from 'any-ascii';
-import type { EntityKind } from '../schema/graph.ts';
-
 /**
  * The keys of nodes and edges. Every key begins with a prefix of ours: graphology keeps neighbors in plain objects, where a node keyed
  * `__proto__` or `constructor` would do harm. Equal keys are what makes two articles share a node.
  */
-
-/** A name as keys and searches compare it: without case, accents and surplus white space. */
-export function foldName(name: string): string {
-  return anyAscii(name.toWellFormed()).toLowerCase().replace(/\s+/g, ' ').trim() || name.toWellFormed();
-}
-
-/** @example entityKey('person', 'Volodymyr Zelenský') // 'person:volodymyr zelensky' */
-export function entityKey(kind: EntityKind, name: string): string {
-  return `${kind}:${foldName(name)}`;
-}
-
-/** A source without a name is one in its article alone: the officials of another article may be others. */
-export function sourceKey(article: string, words: string): string {
-  return `source:${foldName(words)} (${article})`;
-}
 
 export function articleKey(article: string): string {
   return `article:${article}`;

@@ -1,6 +1,6 @@
 import { HearsayError } from '../errors.ts';
 import { isEntity } from '../graph/combine.ts';
-import { foldName } from '../graph/keys.ts';
+import { foldName } from '../graph/entity-keys.ts';
 import type { EntityNode, KnowledgeGraph } from '../schema/graph.ts';
 
 /** An entity of the graph with its key. */

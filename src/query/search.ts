@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { isEntity } from '../graph/combine.ts';
-import { foldName } from '../graph/keys.ts';
+import { foldName } from '../graph/entity-keys.ts';
 import type { KnowledgeGraph } from '../schema/graph.ts';
 
 export interface SearchHit {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entityKey, foldName, relationKey, statementKey } from '../../src/graph/keys.ts';
+import { entityKey, foldName } from '../../src/graph/entity-keys.ts';
+import { relationKey, statementKey } from '../../src/graph/keys.ts';
 import { hostileText } from '../support/arbitraries.ts';
 
 describe('keys', () => {
