@@ -10,7 +10,7 @@ from torch import Tensor
 
 from .windows import Window
 
-CLS, SEP = 101, 102
+CLS, SEP, MASK = 101, 102, 103
 
 
 @dataclass
@@ -63,6 +63,12 @@ def change_case(shapes: np.ndarray, case: str) -> np.ndarray:
     shape, gap = shapes // GAPS, shapes % GAPS
     cased = (shape >= LOWER) & (shape <= MIXED)
     return np.where(cased, (LOWER if case == "lower" else CAPITALS) * GAPS + gap, shapes)
+
+
+def mask_pieces(batch: Batch, share: float) -> None:
+    """Hides a share of the word pieces, so that names are learned from what is around them too (word dropout)."""
+    hidden = (torch.rand(batch.ids.shape) < share) & (batch.ids != CLS) & (batch.ids != SEP) & (batch.mask != 0)
+    batch.ids[hidden] = MASK
 
 
 def collate(windows: list[Window], missing: dict[str, int]) -> Batch:

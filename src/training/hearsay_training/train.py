@@ -10,7 +10,7 @@ from random import Random
 
 import torch
 
-from .batches import collate, similar_lengths
+from .batches import collate, mask_pieces, similar_lengths
 from .documents import Document, read_documents
 from .encoder import load_pretrained
 from .evaluate import evaluate
@@ -27,6 +27,7 @@ SETTINGS = {
     "clip": 1.0,
     "averaging": 0.995,
     "case changed": 0.07,
+    "pieces hidden": 0.03,
     "batch pieces": 3072,
     # How often a round reads each corpus. Treebanks are small, and trees are the hardest to learn.
     "shares": {"ewt": 1.5, "gum": 1.5, "worldwide": 2.5, "polnear": 1.0},
@@ -109,7 +110,9 @@ class Run:
     def learn(self, windows: list[Window]) -> dict[str, float]:
         """One step; returns the losses of the heads."""
         set_rate(self.optimizer, self.progress(), SETTINGS["warm-up"])
-        losses = self.model.train().losses(collate(windows, self.model.missing()))
+        batch = collate(windows, self.model.missing())
+        mask_pieces(batch, SETTINGS["pieces hidden"])
+        losses = self.model.train().losses(batch)
         sum(head.weight * losses[head.name] for head in self.model.each()).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), SETTINGS["clip"])
         self.optimizer.step()
