@@ -21,6 +21,8 @@ export { type Hop, path } from './query/paths.ts';
 export { type QuotationFilter, type QuotationRecord, quotations } from './query/quotations.ts';
 export { findEntities, resolveEntity } from './query/resolve.ts';
 export { createSearcher, type Searcher, type SearchHit, search } from './query/search.ts';
+export type { VoiceFilter } from './query/voice-filter.ts';
+export { VOICES, type Voice, voicesOf } from './query/voices.ts';
 export {
   Annotation,
   type Attribution,

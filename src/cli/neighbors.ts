@@ -1,10 +1,10 @@
 import { type Neighbor, neighbors } from '../query/neighbors.ts';
-import { given, parseCount } from './options.ts';
+import { given, parseCount, type VoiceOptions, voiceFilter, withVoiceOptions } from './options.ts';
 import { printRecords } from './output.ts';
 import { type QueryOptions, query } from './query.ts';
 import { graphOf } from './session.ts';
 
-interface NeighborsOptions extends QueryOptions {
+interface NeighborsOptions extends QueryOptions, VoiceOptions {
   readonly depth: number;
   readonly type?: string;
 }
@@ -18,11 +18,12 @@ const COLUMNS: ReadonlyMap<string, (neighbor: Neighbor) => string> = new Map([
 ]);
 
 /** `hearsay neighbors GRAPH NAME`. */
-export const command = query('neighbors', 'who and what an entity is linked with')
+export const command = withVoiceOptions(query('neighbors', 'who and what an entity is linked with'))
   .argument('<name>', 'name, alias or key of the entity')
   .option('--depth <steps>', 'how many steps to go', parseCount, 1)
   .option('--type <type>', 'only this kind of node ("person"), link ("about") or relation ("role")')
-  .action(async (file: string, name: string, { depth, type, json, ...article }: NeighborsOptions) => {
-    const graph = await graphOf([file], given(article));
-    await printRecords(neighbors(graph, name, { depth, ...(type === undefined ? {} : { type }) }), COLUMNS, json);
+  .action(async (file: string, name: string, { depth, type, json, ...options }: NeighborsOptions) => {
+    const graph = await graphOf([file], given(options));
+    const filter = { depth, ...(type === undefined ? {} : { type }), ...voiceFilter(options) };
+    await printRecords(neighbors(graph, name, filter), COLUMNS, json);
   });

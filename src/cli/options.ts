@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { VoiceFilter } from '../query/voice-filter.ts';
+import { VOICES, type Voice } from '../query/voices.ts';
 import { IsoDate } from '../schema/article.ts';
 import type { GivenMetadata } from './inputs.ts';
 
@@ -28,6 +30,37 @@ export function withArticleOptions(command: Command): Command {
 }
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
+
+/** Whose word counts. */
+export interface VoiceOptions {
+  readonly voice?: readonly Voice[];
+  readonly by?: string;
+}
+
+/** Adds --voice and --by. */
+export function withVoiceOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--voice <voices>',
+        `only what is ${VOICES.join(', ')}: one or more; a statement is claimed`,
+      ).argParser(parseVoices),
+    )
+    .option('--by <name>', 'only what this speaker claims');
+}
+
+/** What the options say of voices. */
+export function voiceFilter({ voice, by }: VoiceOptions): VoiceFilter {
+  return { ...(voice === undefined ? {} : { voices: voice }), ...(by === undefined ? {} : { by }) };
+}
+
+/** "claimed,denied", or the option given again. */
+function parseVoices(value: string, before: readonly Voice[] = []): readonly Voice[] {
+  const found = value.split(',').map((word) => VOICES.find((voice) => voice === word.trim()));
+  const voices = found.filter((voice) => voice !== undefined);
+  if (voices.length < found.length) throw new InvalidArgumentError(`Give one or more of ${VOICES.join(', ')}.`);
+  return [...before, ...voices];
+}
 
 /** A whole number from 1 on. */
 export function parseCount(value: string): number {

@@ -4,8 +4,9 @@ import { EntityKind, type KnowledgeGraph, type NodeAttributes } from '../schema/
 import type { Passage } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
 import { evidenceOf, type Step, steps } from './steps.ts';
+import { type VoiceFilter, voiceTest } from './voice-filter.ts';
 
-export interface NeighborOptions {
+export interface NeighborOptions extends VoiceFilter {
   /** How many steps to go. A statement between two entities is no step of its own. Default 1. */
   readonly depth?: number;
   /** Only neighbors of this kind ("person"), or over this kind of link ("said", "about", "relation") or type of relation ("role"). */
@@ -34,15 +35,18 @@ const LINKS = ['relation', 'said', 'about', 'told', 'for', 'unknown', ...Relatio
  *
  * @param name name, alias or key of the entity
  * @returns the nearest first
- * @throws HearsayError where the name means nobody or several, or where there is no such type
- * @example neighbors(graph, 'Putin', { depth: 2, type: 'person' })
+ * @throws HearsayError where a name means nobody or several, or where there is no such type
+ * @example neighbors(graph, 'Putin', { depth: 2, type: 'person', voices: ['asserted'] })
  */
-export function neighbors(graph: KnowledgeGraph, name: string, { depth = 1, type }: NeighborOptions = {}): Neighbor[] {
+export function neighbors(graph: KnowledgeGraph, name: string, options: NeighborOptions = {}): Neighbor[] {
+  const { depth = 1, type, ...voice } = options;
   const kinds: readonly string[] = EntityKind.options;
   if (type !== undefined && !kinds.includes(type) && !LINKS.includes(type))
     throw new HearsayError(`no kind or link "${type}": use one of ${[...new Set([...kinds, ...LINKS])].join(', ')}`);
   const byLink = type !== undefined && !kinds.includes(type);
-  const found = walk(graph, resolveEntity(graph, name).key, depth, (step) => !byLink || step.kinds.includes(type));
+  const isHeard = voiceTest(graph, voice);
+  const isAllowed = (step: Step) => isHeard(step) && (!byLink || step.kinds.includes(type));
+  const found = walk(graph, resolveEntity(graph, name).key, depth, isAllowed);
   return byLink || type === undefined ? found : found.filter(({ kind }) => kind === type);
 }
 

@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../schema/graph.ts';
 import type { Passage } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
 import { evidenceOf, steps } from './steps.ts';
+import { type VoiceFilter, voiceTest } from './voice-filter.ts';
 
 /** One step of a path, with the sentence that states it. */
 export interface Hop {
@@ -16,18 +17,20 @@ export interface Hop {
  *
  * @param a name, alias or key
  * @param b name, alias or key
+ * @param filter only over what these voices say
  * @returns the hops, with the names of their ends; empty where a and b are one; null where no way leads there
  * @throws HearsayError where a name means nobody or several
  * @example path(graph, 'Ushakov', 'Ukraine')?.map((hop) => hop.link) // ['speaks about']
  */
-export function path(graph: KnowledgeGraph, a: string, b: string): Hop[] | null {
+export function path(graph: KnowledgeGraph, a: string, b: string, filter: VoiceFilter = {}): Hop[] | null {
+  const isHeard = voiceTest(graph, filter);
   const start = resolveEntity(graph, a).key;
   const end = resolveEntity(graph, b).key;
   const came = new Map<string, { from: string; link: string; edge: string }>();
   const queue = [start];
   for (let i = 0; i < queue.length && !came.has(end) && start !== end; i++) {
     const from = queue[i] ?? start;
-    for (const { to, link, edge } of steps(graph, from)) {
+    for (const { to, link, edge } of steps(graph, from).filter(isHeard)) {
       if (to === start || came.has(to)) continue;
       came.set(to, { from, link, edge });
       queue.push(to);

@@ -1,7 +1,8 @@
 import type { AttributionKind } from '../schema/annotation.ts';
-import type { KnowledgeGraph, LinkKind, StatementNode } from '../schema/graph.ts';
+import type { KnowledgeGraph, StatementNode } from '../schema/graph.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
+import { speakersOf, targetsOf } from './statements.ts';
 
 export interface QuotationFilter {
   /** Name, alias or key of the speaker. */
@@ -46,9 +47,9 @@ export function quotations(graph: KnowledgeGraph, filter: QuotationFilter = {}):
     .mapNodes((key, node) => ({ key, node }))
     .flatMap(({ key, node }) => (node.kind === 'statement' ? [{ key, node }] : []))
     .filter(({ node }) => filter.kind === undefined || node.manner === filter.kind)
-    .filter(({ key }) => by === undefined || speakers(graph, key).includes(by))
-    .filter(({ key }) => about === undefined || targets(graph, key, 'about').includes(about))
-    .filter(({ key }) => to === undefined || targets(graph, key, 'told').includes(to))
+    .filter(({ key }) => by === undefined || speakersOf(graph, key).includes(by))
+    .filter(({ key }) => about === undefined || targetsOf(graph, key, 'about').includes(about))
+    .filter(({ key }) => to === undefined || targetsOf(graph, key, 'told').includes(to))
     .map(({ key, node }) => toRecord(graph, key, node))
     .sort((a, b) =>
       a.passage.article < b.passage.article
@@ -69,24 +70,16 @@ function toRecord(graph: KnowledgeGraph, key: string, node: StatementNode): Quot
   };
   return {
     key,
-    speaker: label(speakers(graph, key).find((speaker) => graph.getNodeAttribute(speaker, 'kind') !== 'source')),
-    onBehalfOf: label([key, ...speakers(graph, key)].flatMap((source) => targets(graph, source, 'for'))[0]),
+    speaker: label(speakersOf(graph, key).find((speaker) => graph.getNodeAttribute(speaker, 'kind') !== 'source')),
+    onBehalfOf: label([key, ...speakersOf(graph, key)].flatMap((source) => targetsOf(graph, source, 'for'))[0]),
     source: node.source,
     cue: node.cue,
     text: node.text,
     kind: node.manner,
-    addressee: label(targets(graph, key, 'told')[0]),
-    about: targets(graph, key, 'about').map((e) => graph.getNodeAttribute(e, 'label')),
-    within: targets(graph, key, 'within')[0] ?? null,
+    addressee: label(targetsOf(graph, key, 'told')[0]),
+    about: targetsOf(graph, key, 'about').map((e) => graph.getNodeAttribute(e, 'label')),
+    within: targetsOf(graph, key, 'within')[0] ?? null,
     confidence: node.confidence,
     passage: passageOf(graph, content.length > 0 ? span : { ...span, start: 0, end: 0 }),
   };
-}
-
-function speakers(graph: KnowledgeGraph, statement: string): string[] {
-  return graph.filterInEdges(statement, (_, edge) => edge.kind === 'said').map((edge) => graph.source(edge));
-}
-
-function targets(graph: KnowledgeGraph, statement: string, kind: LinkKind): string[] {
-  return graph.filterOutEdges(statement, (_, edge) => edge.kind === kind).map((edge) => graph.target(edge));
 }

@@ -1,9 +1,16 @@
 import { isEntity } from '../graph/combine.ts';
-import type { EdgeAttributes, KnowledgeGraph, RelationEdge } from '../schema/graph.ts';
+import type { EdgeAttributes, KnowledgeGraph } from '../schema/graph.ts';
 import { type Passage, passageOf } from './passage.ts';
+import { speakersOf } from './statements.ts';
+import type { Voiced } from './voice-filter.ts';
+import { claimantsOf, voicesOf } from './voices.ts';
+import { wordsOf } from './wording.ts';
 
-/** One way from an entity to another: a relation, or a statement between them. */
-export interface Step {
+/**
+ * One way from an entity to another: a relation, or a statement between them. A statement is a claim of its speaker; that somebody speaks for
+ * somebody the article itself asserts.
+ */
+export interface Step extends Voiced {
   readonly to: string;
   /** In words: "→ role: spokesman", "speaks about". */
   readonly link: string;
@@ -35,47 +42,33 @@ export function evidenceOf(graph: KnowledgeGraph, edge: string): Passage | null 
 /** From a speaker to whom the statement is about or told, and back; two who are both spoken about are not linked. */
 function throughStatement(graph: KnowledgeGraph, from: string, first: EdgeAttributes, statement: string): Step[] {
   const speaks = first.kind === 'said' || first.kind === 'for';
+  const voice: Voiced = { voices: ['claimed'], claimants: speakersOf(graph, statement) };
   const found: Step[] = [];
   graph.forEachEdge(statement, (edge, { kind }, source, target) => {
     const to = source === statement ? target : source;
     if (to === from || !isEntity(graph.getNodeAttributes(to))) return;
-    if (speaks && (kind === 'about' || kind === 'told'))
-      found.push({ to, link: kind === 'told' ? 'speaks to' : 'speaks about', kinds: ['said', kind], edge });
-    if (!speaks && (kind === 'said' || kind === 'for'))
-      found.push({
-        to,
-        link: first.kind === 'told' ? 'is told by' : 'is spoken about by',
-        kinds: ['said', first.kind],
-        edge,
-      });
+    if (speaks && (kind === 'about' || kind === 'told')) {
+      const link = kind === 'told' ? 'speaks to' : 'speaks about';
+      found.push({ to, link, kinds: ['said', kind], edge, ...voice });
+    }
+    if (!speaks && (kind === 'said' || kind === 'for')) {
+      const link = first.kind === 'told' ? 'is told by' : 'is spoken about by';
+      found.push({ to, link, kinds: ['said', first.kind], edge, ...voice });
+    }
   });
   return found;
 }
 
-function described(graph: KnowledgeGraph, edge: EdgeAttributes, forward: boolean): Pick<Step, 'link' | 'kinds'> {
+function described(graph: KnowledgeGraph, edge: EdgeAttributes, forward: boolean): Omit<Step, 'to' | 'edge'> {
+  const asserted: Voiced = { voices: ['asserted'], claimants: [] };
   // "U.S. officials" speak for the U.S.
-  if (edge.kind === 'for') return { link: forward ? 'speaks for' : 'is spoken for by', kinds: ['for'] };
+  if (edge.kind === 'for') return { link: forward ? 'speaks for' : 'is spoken for by', kinds: ['for'], ...asserted };
   const arrow = forward ? '→' : '←';
-  if (edge.kind !== 'relation') return { link: `${arrow} ${edge.label || edge.kind}`, kinds: [edge.kind] };
-  const words = edge.type === 'open' ? edge.label : `${edge.type}: ${edge.label}`;
-  const denied = edge.polarity === 'negative' ? 'not ' : '';
-  return { link: `${arrow} ${denied}${words}${caveats(graph, edge)}`, kinds: ['relation', edge.type] };
-}
-
-/** What keeps a claim from reading as a fact: " (future, according to Kremlin)". */
-function caveats(graph: KnowledgeGraph, relation: RelationEdge): string {
-  const { context, certainty } = relation;
-  const voice = voiceOf(graph, relation);
-  const list = [context, certainty === 'certain' ? null : certainty, voice === null ? null : `according to ${voice}`];
-  const said = list.filter((caveat) => caveat !== null);
-  return said.length > 0 ? ` (${said.join(', ')})` : '';
-}
-
-/** Who asserts a relation: a name, or the words for a source without one; null where the article does so itself. */
-function voiceOf(graph: KnowledgeGraph, { by, evidence }: RelationEdge): string | null {
-  if (by !== null && graph.hasNode(by)) return graph.getNodeAttribute(by, 'label');
-  const [first] = evidence;
-  if (!first || evidence.some(({ statement }) => statement === null)) return null;
-  const statement = graph.hasNode(first.statement) ? graph.getNodeAttributes(first.statement) : undefined;
-  return (statement?.kind === 'statement' && statement.source) || 'an unnamed source';
+  if (edge.kind !== 'relation') return { link: `${arrow} ${edge.label || edge.kind}`, kinds: [edge.kind], ...asserted };
+  return {
+    link: `${arrow} ${wordsOf(graph, edge)}`,
+    kinds: ['relation', edge.type],
+    voices: voicesOf(edge),
+    claimants: claimantsOf(graph, edge),
+  };
 }

@@ -1,3 +1,4 @@
+import { claimantOf } from '../../src/query/voices.ts';
 import type { KnowledgeGraph, RelationEdge } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { hover, select } from '../state/changes.ts';
@@ -58,7 +59,7 @@ function Qualities({ graph, relation }: { readonly graph: KnowledgeGraph; readon
           says <NodeLink graph={graph} node={relation.by} />
         </span>
       ) : (
-        <span>says the article</span>
+        <span>says {claimantOf(graph, relation) ?? 'the article'}</span>
       )}
       {qualitiesOf(relation).map((quality) => (
         <span key={quality}>{quality}</span>

@@ -1,3 +1,4 @@
+import { claimantOf } from '../../src/query/voices.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { shorten } from './shorten.ts';
 import { linked } from './statements.ts';
@@ -17,7 +18,8 @@ export function describe(graph: KnowledgeGraph, selection: Selection): string {
   const end = (key: string): string =>
     graph.getNodeAttribute(key, 'kind') === 'statement' ? 'a statement' : name(key);
   if (edge.kind !== 'relation') return `${end(source)} ${LINK_NAMES[edge.kind]} ${end(target)}`;
-  const voice = edge.by !== null && graph.hasNode(edge.by) ? `, says ${name(edge.by)}` : '';
+  const claimant = claimantOf(graph, edge);
+  const voice = claimant === null ? '' : `, says ${claimant}`;
   const denial = edge.polarity === 'negative' ? 'not: ' : '';
   return `${name(source)} – ${denial}${edge.label} – ${name(target)}${voice}`;
 }

@@ -1,3 +1,4 @@
+import { isClaimed, isHedged } from '../../src/query/voices.ts';
 import type { EdgeAttributes } from '../../src/schema/graph.ts';
 import type { LineRow } from './words.ts';
 
@@ -12,12 +13,12 @@ export interface Line {
   readonly denied: boolean;
 }
 
-/** "Moscow may hand over …": what is not certain, or has not happened, is hedged whoever says it. */
+/** Voices as the queries have them; a line has one pattern, and hedges show before claims. */
 export function lineOf(edge: EdgeAttributes): Line {
   if (edge.kind !== 'relation') return { pattern: 'link', denied: false };
   const denied = edge.polarity === 'negative';
-  if (edge.certainty !== 'certain' || edge.context === 'hypothetical') return { pattern: 'hedged', denied };
-  return { pattern: edge.by === null ? 'asserted' : 'claimed', denied };
+  if (isHedged(edge)) return { pattern: 'hedged', denied };
+  return { pattern: isClaimed(edge) ? 'claimed' : 'asserted', denied };
 }
 
 /** The rows of the legend that an edge falls under: switching one of them off hides it. */
