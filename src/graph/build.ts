@@ -1,4 +1,4 @@
-import type { Annotation } from '../schema/annotation.ts';
+import type { Annotation, Entity } from '../schema/annotation.ts';
 import type { KnowledgeGraph, NodeAttributes } from '../schema/graph.ts';
 import { combine } from './combine.ts';
 import { attributionEdges, relationEdge } from './edges.ts';
@@ -20,15 +20,20 @@ export function buildGraph(annotations: Iterable<Annotation>): KnowledgeGraph {
   return fromRecords(mergeRecords([...annotations].map(articleRecords)));
 }
 
+/** One name is one node in all articles, but the protesters of another article are others, and two people of one name in one article stay two. */
+function keyOfEntity(article: string, { id, type, name, mentions }: Entity, taken: (key: string) => boolean): string {
+  const shared = entityKey(type, name);
+  const key = mentions.some(({ form }) => form === 'name') ? shared : `${shared} (${article})`;
+  return taken(key) ? `${shared} (${article}/${id})` : key;
+}
+
 /** The nodes and edges of one article. */
 function articleRecords(annotation: Annotation): Records {
   const article = articleKey(annotation.id);
   const nodes = new Map<string, NodeAttributes>([[article, articleNode(annotation)]]);
   const keys = new Map<string, string>();
   for (const entity of annotation.entities) {
-    const shared = entityKey(entity.type, entity.name);
-    // Two people of one name in one article stay two.
-    const key = nodes.has(shared) ? `${shared} (${annotation.id}/${entity.id})` : shared;
+    const key = keyOfEntity(annotation.id, entity, (known) => nodes.has(known));
     keys.set(entity.id, key);
     nodes.set(key, entityNode(annotation.id, entity));
   }

@@ -1,5 +1,5 @@
 import type { Word } from '../language/parse.ts';
-import type { Annotation, Attribution, Token } from '../schema/annotation.ts';
+import type { Annotation, Attribution, Entity, Token } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import { type Draft, findAttributions } from './attributions/attributions.ts';
@@ -7,12 +7,14 @@ import { firstPersons } from './attributions/first-person.ts';
 import { nesting } from './attributions/nesting.ts';
 import { quotations } from './attributions/quotations.ts';
 import { indexEntities } from './attributions/speakers.ts';
-import { openDocument } from './document.ts';
+import { type Document, openDocument } from './document.ts';
 import { assign, type Cluster } from './entities/cluster.ts';
 import { entityId, toEntity } from './entities/entity.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import type { Reader } from './reader.ts';
-import { findRelations } from './relations/relations.ts';
+import type { RelationDraft } from './relations/draft.ts';
+import { draftRelations, toRelations } from './relations/relations.ts';
+import { unnamedActors } from './relations/unnamed.ts';
 
 export interface AnnotateOptions {
   /** Also write the words with lemma, part of speech, head and factuality. Default false. */
@@ -37,27 +39,41 @@ export async function annotate(article: Article, reader: Reader, options: Annota
     marks.flatMap((q) => q.spans),
   );
   const drafts = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
-  const all = assign(clusters, firstPersons(doc, lexicon, drafts));
-  const attributions = toAttributions(doc.words, drafts, all);
+  const index = indexEntities(doc, lexicon, assign(clusters, firstPersons(doc, lexicon, drafts)), descriptions);
+  const unnamed = unnamedActors(doc, lexicon, index);
+  const cues = drafts.flatMap(({ cue }) => cue);
+  const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues);
+  const entities = toEntities(doc, index.clusters, unnamed, related);
+  const attributions = toAttributions(drafts, entities);
   const { id, title, byline, publisher, url, publishedAt, text } = article;
   return {
     ...{ id, title, byline, publisher, url, publishedAt, language: article.language, text },
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
     ...(options.tokens ? { tokens: doc.words.map(toToken) } : {}),
-    entities: all.map((cluster, i) => toEntity(doc, cluster, i)),
+    entities,
     attributions,
-    relations: findRelations(doc, lexicon, all, descriptions, attributions, publishedAt),
+    relations: toRelations(doc, lexicon, index, related, attributions, publishedAt),
   };
+}
+
+/** All that have names, and of those without only who does something or to whom it is done. */
+function toEntities(
+  doc: Document,
+  named: readonly Cluster[],
+  unnamed: readonly Cluster[],
+  related: readonly RelationDraft[],
+): Entity[] {
+  const involved = new Set(related.flatMap(({ subject, object }) => [subject, object]));
+  return [...named, ...unnamed].flatMap((cluster, i) =>
+    i < named.length || involved.has(i) ? [toEntity(doc, cluster, i)] : [],
+  );
 }
 
 const attributionId = (draft: number): string => `a${draft + 1}`;
 const idOrNull = (cluster: number | null): string | null => (cluster === null ? null : entityId(cluster));
 
-function toAttributions(words: readonly Word[], drafts: readonly Draft[], clusters: readonly Cluster[]): Attribution[] {
+function toAttributions(drafts: readonly Draft[], entities: readonly Entity[]): Attribution[] {
   const within = nesting(drafts);
-  const mentions = clusters.flatMap((cluster, c) =>
-    cluster.mentions.map((m) => ({ cluster: c, start: words[m.first]?.start ?? 0, end: words[m.last]?.end ?? 0 })),
-  );
   return drafts.map((draft, i) => ({
     id: attributionId(i),
     kind: draft.kind,
@@ -67,16 +83,16 @@ function toAttributions(words: readonly Word[], drafts: readonly Draft[], cluste
     speaker: idOrNull(draft.speaker),
     onBehalfOf: idOrNull(draft.onBehalfOf),
     addressee: idOrNull(draft.addressee),
-    about: about(draft.content, mentions).map(entityId),
+    about: about(draft.content, entities),
     within: within[i] === null || within[i] === undefined ? null : attributionId(within[i]),
     confidence: Math.round(draft.confidence * 1000) / 1000,
   }));
 }
 
-/** The entities mentioned in the content, by their number. */
-function about(content: readonly Span[], mentions: readonly (Span & { cluster: number })[]): number[] {
-  const inside = mentions.filter((m) => content.some((s) => s.start <= m.start && m.end <= s.end));
-  return [...new Set(inside.map((m) => m.cluster))].sort((a, b) => a - b);
+/** The entities mentioned in the content. */
+function about(content: readonly Span[], entities: readonly Entity[]): string[] {
+  const inside = (m: Span) => content.some((s) => s.start <= m.start && m.end <= s.end);
+  return entities.filter(({ mentions }) => mentions.some(inside)).map(({ id }) => id);
 }
 
 function toToken({ start, end, lemma, upos, head, deprel, factuality }: Word): Token {

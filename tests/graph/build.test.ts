@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import { mergeGraphs, removeArticle } from '../../src/graph/merge.ts';
+import type { Entity } from '../../src/schema/annotation.ts';
+import { annotation, entity } from '../support/annotations.ts';
 import { court, monday, news, tuesday, wednesday } from '../support/news.ts';
 
 const textOf = ({ text }: { text: string }, { start, end }: { start: number; end: number }) => text.slice(start, end);
@@ -116,6 +118,34 @@ describe('the graph of several articles', () => {
       .filter((edge) => edge.kind === 'relation' && edge.by === null);
     expect(edges).toMatchObject([{ weight: 2, evidence: [{ article: 'tuesday' }, { article: 'wednesday' }] }]);
     expect(graph.outEdges('person:vladimir putin', 'person:steve witkoff')).toEqual([]);
+  });
+
+  it('keeps the protesters of two articles apart, as nothing says that they are the same', () => {
+    const protest = (id: string) => {
+      const text = 'Police arrested protesters in Lima.';
+      const nominal = (key: string, type: Entity['type'], name: string) => {
+        const { mentions, ...rest } = entity(text, key, type, name);
+        return { ...rest, mentions: mentions.map((mention) => ({ ...mention, form: 'nominal' as const })) };
+      };
+      return annotation(id, text, {
+        entities: [
+          nominal('e1', 'organization', 'Police'),
+          nominal('e2', 'person', 'protesters'),
+          entity(text, 'e3', 'place', 'Lima'),
+        ],
+      });
+    };
+    expect(
+      buildGraph([protest('one'), protest('two')])
+        .nodes()
+        .filter((key) => !key.startsWith('article')),
+    ).toEqual([
+      'organization:police (one)',
+      'organization:police (two)',
+      'person:protesters (one)',
+      'person:protesters (two)',
+      'place:lima',
+    ]);
   });
 
   it('keeps an assertion and its denial apart', () => {

@@ -5,11 +5,11 @@ import type { Cluster } from './cluster.ts';
 /** The id of the entity that a cluster becomes. */
 export const entityId = (cluster: number): string => `e${cluster + 1}`;
 
-/** Writes a cluster as an entity: its fullest name, the other names as aliases, all mentions. */
+/** Writes a cluster as an entity: its fullest name, the other names as aliases, all mentions. Who has no name is called by its nouns. */
 export function toEntity(doc: Document, cluster: Cluster, index: number): Entity {
-  const names = [
-    ...new Set(cluster.mentions.filter((m) => m.form === 'name').map((m) => textOf(doc, m).replace(/\s+/g, ' '))),
-  ];
+  const named = cluster.mentions.filter((m) => m.form === 'name');
+  const calling = named.length > 0 ? named : cluster.mentions;
+  const names = [...new Set(calling.map((m) => textOf(doc, m).replace(/\s+/g, ' ')))];
   const name = names.reduce((best, next) => (fullness(next) > fullness(best) ? next : best), names[0] ?? '');
   return {
     id: entityId(index),

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../schema/annotation.ts';
+import type { Span } from '../../schema/span.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, overlaps } from '../document.ts';
 import { clauseOf } from './clauses.ts';
@@ -12,15 +12,14 @@ const EMPTY = /^(be|have|do|become|remain|seem|include)$/;
  * Any other verb between two entities with names that are its arguments, in its own words: "Zuckerberg moved to California".
  *
  * @param used verbs that are events or facts already
- * @param attributions their cues say who speaks, and so are no relations
+ * @param cues the words that say who speaks, and so are no relations
  */
 export function openRelations(
   doc: Document,
   index: EntityIndex,
   used: ReadonlySet<number>,
-  attributions: readonly Attribution[],
+  cues: readonly Span[],
 ): RelationDraft[] {
-  const cues = attributions.flatMap((a) => a.cue);
   const named = (word: number): number | undefined => {
     const entity = index.at.get(word);
     return index.clusters[entity ?? -1]?.mentions.some((m) => m.form === 'name') ? entity : undefined;

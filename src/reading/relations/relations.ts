@@ -20,31 +20,53 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { timesOf } from './times.ts';
 
-/** How entities are connected, in the words that state it. Two names in one sentence are no relation. */
-export function findRelations(
+/**
+ * How entities are connected, in the words that state it. Two names in one sentence are no relation.
+ *
+ * @param named the entities that have names, which alone have facts
+ * @param unnamed those who act without one
+ * @param cues the words that only say who speaks
+ * @returns drafts whose entities are indices into `named` and, after them, `unnamed`; in order of the text
+ */
+export function draftRelations(
   doc: Document,
   lexicon: Lexicon,
-  clusters: readonly Cluster[],
+  named: EntityIndex,
+  unnamed: readonly Cluster[],
   descriptions: readonly Description[],
-  attributions: readonly Attribution[],
-  publishedAt: string | null,
-): Relation[] {
-  const index = indexEntities(doc, lexicon, clusters, descriptions);
-  const actors = actorsOf(doc, lexicon, index);
-  const timeOf = timesOf(doc, publishedAt);
+  cues: readonly Span[],
+): RelationDraft[] {
+  const everybody = indexEntities(doc, lexicon, [...named.clusters, ...unnamed], descriptions);
+  const actors = actorsOf(doc, lexicon, everybody);
   const demanded = duties(doc, actors);
   const done = verbEvents(doc, lexicon, actors, demanded.used);
   const facts = [
-    ...roles(doc, lexicon, index, descriptions),
-    ...places(doc, lexicon, index),
-    ...verbFacts(doc, lexicon, index),
+    ...roles(doc, lexicon, named, descriptions),
+    ...places(doc, lexicon, named),
+    ...verbFacts(doc, lexicon, named),
   ];
   const used = new Set([...done.used, ...facts.flatMap((draft) => draft.words)]);
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
-  return [...facts, ...events, ...openRelations(doc, index, used, attributions)]
+  return [...facts, ...events, ...openRelations(doc, named, used, cues)]
     .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
-    .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord)
-    .map((draft, i) => toRelation({ doc, lexicon, index, attributions, timeOf }, draft, `r${i + 1}`));
+    .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord);
+}
+
+/**
+ * Writes drafts as relations: who asserts each, whether and how surely it happened, when and where.
+ *
+ * @param publishedAt the article's date, to which "on Tuesday" refers
+ */
+export function toRelations(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  drafts: readonly RelationDraft[],
+  attributions: readonly Attribution[],
+  publishedAt: string | null,
+): Relation[] {
+  const circumstances = { doc, lexicon, index, attributions, timeOf: timesOf(doc, publishedAt) };
+  return drafts.map((draft, i) => toRelation(circumstances, draft, `r${i + 1}`));
 }
 
 /** What the circumstances of a relation are read from. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../support/reading.ts';
 import { acts } from '../../support/relations.ts';
 
 /** Each construction that ties actors to a predicate, with the sentence and who does what to whom in it. */
@@ -65,6 +66,13 @@ const SENTENCES: [construction: string, text: string, expected: string[]][] = [
     'The government of France criticized Hungary.',
     ['DISAPPROVE France > Hungary'],
   ],
+  [
+    'soldiers of a country that is not named',
+    'Israeli soldiers shot a protester.',
+    ['ASSAULT Israeli soldiers > protester'],
+  ],
+  ['a people', 'Palestinians protested against Israel.', ['PROTEST Palestinians > Israel']],
+  ['somebody who does something to nobody in particular', 'Protesters slept while it rained.', []],
 ];
 
 test.each(SENTENCES)('%s: %s', async (_, text, expected) => {
@@ -77,4 +85,10 @@ test('two names in one sentence are no relation', async () => {
 
 test('any other verb between two names is an open relation in its own words', async () => {
   expect(await acts('Germany borders Poland.')).toEqual(['open Germany > Poland']);
+});
+
+test('who acts without a name is an entity of nominal mentions; who does not act is none', async () => {
+  const { entities } = await read('Police arrested a protester in Lima. A tourist slept.');
+  const unnamed = entities.filter(({ mentions }) => mentions.every(({ form }) => form === 'nominal'));
+  expect(unnamed.map(({ name, type }) => `${type} ${name}`)).toEqual(['organization Police', 'person protester']);
 });
