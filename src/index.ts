@@ -14,6 +14,7 @@ export { type LayoutOptions, layout } from './graph/layout.ts';
 export { mergeGraphs, removeArticle } from './graph/merge.ts';
 export { type ProjectedEdge, type ProjectedNode, type ProjectOptions, project } from './graph/project.ts';
 export { annotate, annotateAll, readHtml, readText } from './platform/library.ts';
+export { type Dispute, type DisputeSide, disputes } from './query/disputes.ts';
 export { type Info, info } from './query/info.ts';
 export { type Neighbor, type NeighborOptions, neighbors } from './query/neighbors.ts';
 export type { Passage } from './query/passage.ts';
@@ -21,6 +22,7 @@ export { type Hop, path } from './query/paths.ts';
 export { type QuotationFilter, type QuotationRecord, quotations } from './query/quotations.ts';
 export { findEntities, resolveEntity } from './query/resolve.ts';
 export { createSearcher, type Searcher, type SearchHit, search } from './query/search.ts';
+export { type Timeline, type TimelineEntry, type TimelineOptions, timeline } from './query/timeline.ts';
 export type { VoiceFilter } from './query/voice-filter.ts';
 export { VOICES, type Voice, voicesOf } from './query/voices.ts';
 export {

@@ -13,6 +13,8 @@ const VERBS: ReadonlyMap<string, () => Promise<{ command: Command }>> = new Map(
   ['quotes', () => import('./quotes.ts')],
   ['neighbors', () => import('./neighbors.ts')],
   ['path', () => import('./path.ts')],
+  ['timeline', () => import('./timeline.ts')],
+  ['disputes', () => import('./disputes.ts')],
   ['search', () => import('./search.ts')],
   ['info', () => import('./info.ts')],
   ['schema', () => import('./schema.ts')],

@@ -6,9 +6,7 @@ import { sourceKey } from './entity-keys.ts';
 import { linkKey, relationKey, statementKey } from './keys.ts';
 import { sourceWords } from './nodes.ts';
 import type { EdgeRecord } from './records.ts';
-
-/** PLOVER's types in which neither side acts on the other: one edge, whichever the article names first. */
-const SYMMETRIC = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+import { isSymmetric } from './symmetric.ts';
 
 /** Entity id of the article → key of its node. */
 export type KeyOf = (entity: string) => string | undefined;
@@ -57,7 +55,7 @@ export function attributionEdges(
 export function relationEdge(annotation: Annotation, relation: Relation, keyOf: KeyOf): [string, EdgeRecord][] {
   let [source, target] = [keyOf(relation.subject), keyOf(relation.object)];
   if (source === undefined || target === undefined || source === target) return [];
-  if (SYMMETRIC.has(relation.type) && target < source) [source, target] = [target, source];
+  if (isSymmetric(relation.type) && target < source) [source, target] = [target, source];
   const by = relation.by === null ? null : (keyOf(relation.by) ?? null);
   const place = relation.place === null ? null : (keyOf(relation.place) ?? null);
   const time = relation.time?.value ?? null;

@@ -2,7 +2,7 @@ import type { AttributionKind } from '../schema/annotation.ts';
 import type { KnowledgeGraph, StatementNode } from '../schema/graph.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
-import { speakersOf, targetsOf } from './statements.ts';
+import { contentOf, speakersOf, targetsOf } from './statements.ts';
 
 export interface QuotationFilter {
   /** Name, alias or key of the speaker. */
@@ -62,12 +62,6 @@ export function quotations(graph: KnowledgeGraph, filter: QuotationFilter = {}):
 
 function toRecord(graph: KnowledgeGraph, key: string, node: StatementNode): QuotationRecord {
   const label = (entity: string | undefined) => (entity === undefined ? null : graph.getNodeAttribute(entity, 'label'));
-  const content = node.evidence.filter((e) => e.part === 'content');
-  const span = {
-    article: node.article,
-    start: Math.min(...content.map((e) => e.start)),
-    end: Math.max(...content.map((e) => e.end)),
-  };
   return {
     key,
     speaker: label(speakersOf(graph, key).find((speaker) => graph.getNodeAttribute(speaker, 'kind') !== 'source')),
@@ -80,6 +74,6 @@ function toRecord(graph: KnowledgeGraph, key: string, node: StatementNode): Quot
     about: targetsOf(graph, key, 'about').map((e) => graph.getNodeAttribute(e, 'label')),
     within: targetsOf(graph, key, 'within')[0] ?? null,
     confidence: node.confidence,
-    passage: passageOf(graph, content.length > 0 ? span : { ...span, start: 0, end: 0 }),
+    passage: passageOf(graph, contentOf(node) ?? { article: node.article, start: 0, end: 0 }),
   };
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph, RelationEdge } from '../schema/graph.ts';
-import { speakersOf } from './statements.ts';
+import { speakerOf, speakersOf } from './statements.ts';
 
 /**
  * Whose word a relation is, and how it is meant. It can be several: what Zelensky denies is claimed and denied.
@@ -53,7 +53,5 @@ export function claimantOf(graph: KnowledgeGraph, relation: RelationEdge): strin
   const { by, evidence } = relation;
   if (by !== null && graph.hasNode(by)) return graph.getNodeAttribute(by, 'label');
   if (!isClaimed(relation)) return null;
-  const statement = evidence[0]?.statement ?? null;
-  const node = statement !== null && graph.hasNode(statement) ? graph.getNodeAttributes(statement) : undefined;
-  return (node?.kind === 'statement' && node.source) || 'an unnamed source';
+  return speakerOf(graph, evidence[0]?.statement ?? null);
 }

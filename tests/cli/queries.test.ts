@@ -76,6 +76,51 @@ describe.concurrent('the other queries', () => {
     ]);
   });
 
+  it('neighbors and paths are asked by voice: twice or in a list, and by claimant', async () => {
+    const names = async (...words: string[]) =>
+      (await json('neighbors', 'news.jsonl', 'Putin', ...words)).map((n: { name: string }) => n.name);
+    expect(await names('--voice', 'denied')).toEqual(['Volodymyr Zelensky']);
+    expect(await names('--voice', 'asserted')).toEqual(['Dmitry Peskov', 'Steve Witkoff']);
+    expect(await names('--voice', 'asserted,denied')).toHaveLength(3);
+    expect(await names('--voice', 'asserted', '--voice', 'denied')).toHaveLength(3);
+    const hops = await json('path', 'news.jsonl', 'Putin', 'Witkoff', '--by', 'Kremlin');
+    expect(hops).toMatchObject([{ link: '← CONSULT: meet (future, according to Kremlin)' }]);
+  });
+
+  it('a voice that there is not is an error of use', async () => {
+    const { status, err } = await hearsay(['path', 'news.jsonl', 'Putin', 'Witkoff', '--voice', 'sung'], { cwd });
+    expect([status, err]).toEqual([2, expect.stringContaining('one or more of asserted, claimed, denied, hedged.')]);
+  });
+
+  it('a timeline marks the dates of articles, and says what has none', async () => {
+    const { out, err } = await hearsay(['timeline', 'news.jsonl', 'Witkoff', '--to', '2025-12-02'], { cwd });
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^date +who +what +whom +sentence$/),
+      expect.stringMatching(/^2025-12-01 \(article\) +Kremlin +speaks about +Steve Witkoff, Moscow, Vlad…/),
+      expect.stringMatching(/^2025-12-02 +Steve Witkoff +CONSULT: meet \(future, accord… +Vladimir Putin/),
+      expect.stringMatching(/^2025-12-02 \(article\) +Steve Witkoff +CONSULT: meet +Vladimir Putin/),
+    ]);
+    expect(err).toBe('');
+    const whole = await hearsay(['timeline', 'news.jsonl'], { cwd });
+    expect(whole.err).toBe('hearsay: 2 without a date are left out: --published-at says when an article is from\n');
+  });
+
+  it('a timeline from a date that is none is an error of use', async () => {
+    const { status, err } = await hearsay(['timeline', 'news.jsonl', '--from', 'Tuesday'], { cwd });
+    expect([status, err]).toEqual([2, expect.stringContaining('Give a date as 2025, 2025-11 or 2025-11-30.')]);
+  });
+
+  it('disputes show both sides, who affirms first', async () => {
+    const [, affirmed = '', denied = ''] = await rows('disputes', 'news.jsonl', 'Zelensky');
+    expect(affirmed).toMatch(/^Volodymyr Zelensky +REJECT: .* Vladimir Putin +Dmitry Peskov +monday +Peskov said/);
+    expect(denied).toMatch(
+      /^Volodymyr Zelensky +not REJECT: .* Volodymyr Zelensky +tuesday +Volodymyr Zelenský denied/,
+    );
+    expect(await json('disputes', 'news.jsonl')).toMatchObject([
+      { type: 'REJECT', affirmed: [{ by: 'Dmitry Peskov' }], denied: [{ by: 'Volodymyr Zelensky' }] },
+    ]);
+  });
+
   it('search finds words of quotations', async () => {
     expect(await rows('search', 'news.jsonl', 'talks', 'long')).toEqual([
       'kind       found',

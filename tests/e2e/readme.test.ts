@@ -39,8 +39,20 @@ function run(line: string): Promise<{ status: number | null; err: string }> {
 describe('the README', () => {
   const commands = blocks('sh').flatMap((block) => block.split('\n').filter(Boolean));
   it('shows every verb', () => {
-    for (const verb of ['annotate', 'build', 'neighbors', 'quotes', 'path', 'search', 'info', 'view', 'schema'])
-      expect(commands.some((line) => line.includes(`hearsay ${verb}`))).toBe(true);
+    const verbs = [
+      'annotate',
+      'build',
+      'neighbors',
+      'quotes',
+      'path',
+      'timeline',
+      'disputes',
+      'search',
+      'info',
+      'view',
+      'schema',
+    ];
+    for (const verb of verbs) expect(commands.some((line) => line.includes(`hearsay ${verb}`))).toBe(true);
   });
 
   it.each(commands)('%s', async (line) => {
