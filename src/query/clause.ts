@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../schema/graph.ts';
 import { speakerOf, targetsOf } from './statements.ts';
+import { claimantOf } from './voices.ts';
 import { wordsOf } from './wording.ts';
 
 /** A relation or a statement in three parts. */
@@ -24,7 +25,7 @@ export function clauseOf(graph: KnowledgeGraph, key: string): Clause {
 function doing(graph: KnowledgeGraph, key: string): Clause {
   const edge = graph.getEdgeAttributes(key);
   const [who = '', whom = ''] = graph.extremities(key).map((end) => graph.getNodeAttribute(end, 'label'));
-  return { who, link: edge.kind === 'relation' ? wordsOf(graph, edge) : edge.label, whom };
+  return { who, link: edge.kind === 'relation' ? wordsOf(edge, claimantOf(graph, edge)) : edge.label, whom };
 }
 
 function saying(graph: KnowledgeGraph, key: string): Clause {

@@ -21,7 +21,7 @@ export interface DisputeSide {
   readonly key: string;
   /** Who says so: a name, or the words for a source without one; null where the article does so itself. */
   readonly by: string | null;
-  /** What is said, with its caveats: "not REJECT: refuse to meet (according to Volodymyr Zelensky)". */
+  /** What is said, with its caveats: "not ASSAULT: attack (probable)". */
   readonly link: string;
   /** Everywhere it is said. */
   readonly passages: readonly Passage[];
@@ -59,7 +59,7 @@ function toDispute(graph: KnowledgeGraph, { type, subject, object, affirming, de
 
 function toSide(graph: KnowledgeGraph, { key, relation }: KeyedRelation): DisputeSide {
   return {
-    ...{ key, by: claimantOf(graph, relation), link: wordsOf(graph, relation) },
+    ...{ key, by: claimantOf(graph, relation), link: wordsOf(relation) },
     passages: relation.evidence.map((passage) => passageOf(graph, passage)),
   };
 }

@@ -3,7 +3,7 @@ import type { EdgeAttributes, KnowledgeGraph } from '../schema/graph.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { speakersOf } from './statements.ts';
 import type { Voiced } from './voice-filter.ts';
-import { claimantsOf, voicesOf } from './voices.ts';
+import { claimantOf, claimantsOf, voicesOf } from './voices.ts';
 import { wordsOf } from './wording.ts';
 
 /**
@@ -66,7 +66,7 @@ function described(graph: KnowledgeGraph, edge: EdgeAttributes, forward: boolean
   const arrow = forward ? '→' : '←';
   if (edge.kind !== 'relation') return { link: `${arrow} ${edge.label || edge.kind}`, kinds: [edge.kind], ...asserted };
   return {
-    link: `${arrow} ${wordsOf(graph, edge)}`,
+    link: `${arrow} ${wordsOf(edge, claimantOf(graph, edge))}`,
     kinds: ['relation', edge.type],
     voices: voicesOf(edge),
     claimants: claimantsOf(graph, edge),

@@ -1,25 +1,18 @@
-import type { KnowledgeGraph, RelationEdge } from '../schema/graph.ts';
-import { claimantOf } from './voices.ts';
+import type { RelationEdge } from '../schema/graph.ts';
 
 /**
  * A relation in words, with what keeps a claim from reading as a fact.
  *
- * @example wordsOf(graph, edge) // 'not REJECT: refuse to meet (according to Volodymyr Zelensky)'
+ * @param claimant who claims it, where that is to be said (see `claimantOf`)
+ * @example wordsOf(edge, claimantOf(graph, edge)) // 'not REJECT: refuse to meet (according to Volodymyr Zelensky)'
  */
-export function wordsOf(graph: KnowledgeGraph, relation: RelationEdge): string {
-  const words = relation.type === 'open' ? relation.label : `${relation.type}: ${relation.label}`;
-  return `${relation.polarity === 'negative' ? 'not ' : ''}${words}${caveats(graph, relation)}`;
-}
-
-/** " (future, according to Kremlin)". */
-function caveats(graph: KnowledgeGraph, relation: RelationEdge): string {
-  const { context, certainty } = relation;
-  const claimant = claimantOf(graph, relation);
-  const list = [
+export function wordsOf(relation: RelationEdge, claimant: string | null = null): string {
+  const { type, label, polarity, context, certainty } = relation;
+  const words = type === 'open' ? label : `${type}: ${label}`;
+  const caveats = [
     context,
     certainty === 'certain' ? null : certainty,
     claimant === null ? null : `according to ${claimant}`,
-  ];
-  const said = list.filter((caveat) => caveat !== null);
-  return said.length > 0 ? ` (${said.join(', ')})` : '';
+  ].filter((caveat) => caveat !== null);
+  return `${polarity === 'negative' ? 'not ' : ''}${words}${caveats.length > 0 ? ` (${caveats.join(', ')})` : ''}`;
 }

@@ -79,10 +79,14 @@ describe.concurrent('the other queries', () => {
   it('neighbors and paths are asked by voice: twice or in a list, and by claimant', async () => {
     const names = async (...words: string[]) =>
       (await json('neighbors', 'news.jsonl', 'Putin', ...words)).map((n: { name: string }) => n.name);
-    expect(await names('--voice', 'denied')).toEqual(['Volodymyr Zelensky']);
-    expect(await names('--voice', 'asserted')).toEqual(['Dmitry Peskov', 'Steve Witkoff']);
-    expect(await names('--voice', 'asserted,denied')).toHaveLength(3);
-    expect(await names('--voice', 'asserted', '--voice', 'denied')).toHaveLength(3);
+    const [denied, list, twice] = await Promise.all([
+      names('--voice', 'denied'),
+      names('--voice', 'asserted,denied'),
+      names('--voice', 'asserted', '--voice', 'denied'),
+    ]);
+    expect(denied).toEqual(['Volodymyr Zelensky']);
+    expect(list).toEqual(['Dmitry Peskov', 'Steve Witkoff', 'Volodymyr Zelensky']);
+    expect(twice).toEqual(list);
     const hops = await json('path', 'news.jsonl', 'Putin', 'Witkoff', '--by', 'Kremlin');
     expect(hops).toMatchObject([{ link: '← CONSULT: meet (future, according to Kremlin)' }]);
   });
@@ -96,7 +100,7 @@ describe.concurrent('the other queries', () => {
     const { out, err } = await hearsay(['timeline', 'news.jsonl', 'Witkoff', '--to', '2025-12-02'], { cwd });
     expect(out.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^date +who +what +whom +sentence$/),
-      expect.stringMatching(/^2025-12-01 \(article\) +Kremlin +speaks about +Steve Witkoff, Moscow, Vlad…/),
+      expect.stringMatching(/^2025-12-01 \(article\) +Kremlin +speaks about +Steve Witkoff, Vladimir Putin…/),
       expect.stringMatching(/^2025-12-02 +Steve Witkoff +CONSULT: meet \(future, accord… +Vladimir Putin/),
       expect.stringMatching(/^2025-12-02 \(article\) +Steve Witkoff +CONSULT: meet +Vladimir Putin/),
     ]);
@@ -112,9 +116,11 @@ describe.concurrent('the other queries', () => {
 
   it('disputes show both sides, who affirms first', async () => {
     const [, affirmed = '', denied = ''] = await rows('disputes', 'news.jsonl', 'Zelensky');
-    expect(affirmed).toMatch(/^Volodymyr Zelensky +REJECT: .* Vladimir Putin +Dmitry Peskov +monday +Peskov said/);
+    expect(affirmed).toMatch(
+      /^Volodymyr Zelensky +REJECT: refuse to meet +Vladimir Putin +Dmitry Peskov +monday +Peskov said/,
+    );
     expect(denied).toMatch(
-      /^Volodymyr Zelensky +not REJECT: .* Volodymyr Zelensky +tuesday +Volodymyr Zelenský denied/,
+      /^Volodymyr Zelensky +not REJECT: refuse to meet +Vladimir Putin +Volodymyr Zelensky +tuesday +Volodymyr Zelenský denied/,
     );
     expect(await json('disputes', 'news.jsonl')).toMatchObject([
       { type: 'REJECT', affirmed: [{ by: 'Dmitry Peskov' }], denied: [{ by: 'Volodymyr Zelensky' }] },

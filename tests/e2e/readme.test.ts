@@ -18,7 +18,13 @@ const cwd = mkdtempSync(join(tmpdir(), 'hearsay-readme-'));
 
 beforeAll(() => {
   chmodSync(join(bin, 'hearsay'), 0o755);
-  const articles = [['upi-witkoff.txt', 'talks.txt'], ['court.txt'], ['wire.txt'], ['page.html']] as const;
+  const articles = [
+    ['upi-witkoff.txt', 'talks.txt'],
+    ['court.txt'],
+    ['wire.txt'],
+    ['denial.txt'],
+    ['page.html'],
+  ] as const;
   for (const [file, name = file] of articles) copyFileSync(join(root, 'data/articles', file), join(cwd, name));
 });
 

@@ -43,7 +43,7 @@ describe('disputes', () => {
         affirmed: [
           {
             by: 'Dmitry Peskov',
-            link: 'REJECT: refuse to meet (according to Dmitry Peskov)',
+            link: 'REJECT: refuse to meet',
             passages: [
               { article: 'monday', sentence: 'Peskov said that Volodymyr Zelensky had refused to meet Putin.' },
             ],
@@ -52,7 +52,7 @@ describe('disputes', () => {
         denied: [
           {
             by: 'Volodymyr Zelensky',
-            link: 'not REJECT: refuse to meet (according to Volodymyr Zelensky)',
+            link: 'not REJECT: refuse to meet',
             passages: [{ article: 'tuesday' }],
           },
         ],
