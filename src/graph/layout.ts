@@ -1,8 +1,8 @@
-import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { KnowledgeGraph } from '../schema/graph.ts';
-import { nodeSize } from './style.ts';
+import { type Positions, setPositions } from './layouts/positions.ts';
+import { type Skeleton, skeletonOf } from './skeleton.ts';
 
 export interface LayoutOptions {
   /** Rounds of ForceAtlas2. Default: fewer the larger the graph is, so that the time stays within seconds. */
@@ -16,9 +16,6 @@ const [FEWEST, MOST] = [20, 500];
 const DENSITY = 0.1;
 const MARGIN = 4;
 
-/** What the layout sees: nodes as discs, one edge a pair. */
-type Skeleton = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;
-
 /**
  * Gives every node a position: ForceAtlas2 (Jacomy et al. 2014), then noverlap. It starts from positions that follow from the keys, so the
  * same graph always gets the same picture. Articles are laid out too, but pull nothing together: sharing an article is no relation.
@@ -27,39 +24,32 @@ type Skeleton = UndirectedGraph<{ x: number; y: number; size: number }, { weight
  * @example layout(graph); graph.getNodeAttribute('person:vladimir putin', 'x')
  */
 export function layout(graph: KnowledgeGraph, options: LayoutOptions = {}): void {
-  if (graph.order === 0) return;
-  const simple = skeleton(graph);
-  const iterations = options.iterations ?? Math.max(FEWEST, Math.min(MOST, Math.round(BUDGET / graph.order)));
+  setPositions(graph, force(skeletonOf(graph), options));
+}
+
+/**
+ * The positions that `layout` gives, without a change to any graph.
+ *
+ * @example force(skeletonOf(graph)).get('person:vladimir putin') // { x: 12.5, y: -3.1 }
+ */
+export function force(graph: Skeleton, options: LayoutOptions = {}): Positions {
+  if (graph.order === 0) return new Map();
+  const simple = graph.copy();
+  simple.updateEachNodeAttributes((key, node) => ({ ...node, ...startOf(key) }));
+  const iterations = options.iterations ?? Math.max(FEWEST, Math.min(MOST, Math.round(BUDGET / simple.order)));
   const settings = {
     ...forceAtlas2.inferSettings(simple),
     gravity: 1,
     scalingRatio: 8,
-    barnesHutOptimize: graph.order > 200,
+    barnesHutOptimize: simple.order > 200,
   };
   forceAtlas2.assign(simple, { iterations, settings, getEdgeWeight: 'weight' });
   spread(simple);
   noverlap.assign(simple, {
     maxIterations: 50,
-    settings: { margin: MARGIN, ratio: 1, gridSize: Math.ceil(Math.sqrt(graph.order)) },
+    settings: { margin: MARGIN, ratio: 1, gridSize: Math.ceil(Math.sqrt(simple.order)) },
   });
-  simple.forEachNode((key, { x, y }) => {
-    graph.mergeNodeAttributes(key, { x: round(x), y: round(y) });
-  });
-}
-
-/** `reports` edges count little. */
-function skeleton(graph: KnowledgeGraph): Skeleton {
-  const simple: Skeleton = new UndirectedGraph();
-  graph.forEachNode((key, { kind }) => {
-    simple.addNode(key, { ...startOf(key), size: nodeSize(kind, graph.degree(key)) });
-  });
-  graph.forEachEdge((_, { kind, weight }, source, target) => {
-    if (source === target) return;
-    const pull = kind === 'reports' ? 0.05 : Math.min(4, weight);
-    if (simple.hasEdge(source, target)) simple.updateEdgeAttribute(source, target, 'weight', (w) => (w ?? 0) + pull);
-    else simple.addEdge(source, target, { weight: pull });
-  });
-  return simple;
+  return new Map(simple.mapNodes((key, { x, y }) => [key, { x: round(x), y: round(y) }]));
 }
 
 /** A point in a square that follows from the key alone (FNV-1a). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromFragment, type Place, toFragment } from '../../viewer/state/address.ts';
+import { MEASURES } from '../../viewer/state/measures.ts';
 import { INITIAL_STATE, PANES } from '../../viewer/state/viewer-state.ts';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -9,12 +10,19 @@ const selection = fc.oneof(
   fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key }),
   fc.record({ kind: fc.constant('pair' as const), source: key, target: key }),
 );
-const place: fc.Arbitrary<Place> = fc.record({
+const arrangement = fc.oneof(
+  fc.record({ layout: fc.constantFrom('force' as const, 'layered' as const), center: fc.constant(null) }),
+  fc.record({ layout: fc.constant('radial' as const), center: fc.option(key) }),
+);
+const rest = fc.record({
   selection,
   hidden: fc.subarray(['person', 'place', 'article', 'claimed']).map((rows) => new Set(rows)),
   folded: fc.boolean(),
+  measure: fc.constantFrom(...MEASURES),
+  isWhole: fc.boolean(),
   pane: fc.constantFrom(...PANES),
 });
+const place: fc.Arbitrary<Place> = fc.tuple(rest, arrangement).map(([first, second]) => ({ ...first, ...second }));
 
 describe('the address', () => {
   it('holds the whole place: whoever opens the link sees the same', () => {
@@ -35,10 +43,14 @@ describe('the address', () => {
         expect(PANES).toContain(fromFragment(text).pane);
       }),
     );
-    expect(fromFragment('#pane=cellar&by=x&hide=')).toEqual({
+    expect(fromFragment('#pane=cellar&by=x&hide=&layout=spiral&around=x&color=plaid')).toEqual({
       selection: null,
       hidden: new Set(),
       folded: false,
+      layout: 'force',
+      center: null,
+      measure: 'kind',
+      isWhole: false,
       pane: 'graph',
     });
   });

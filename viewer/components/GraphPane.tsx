@@ -1,34 +1,55 @@
 import { useMemo, useRef } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { useViewer } from '../page/store.ts';
-import { useDark } from '../page/use-media.ts';
-import { useRenderer } from '../page/use-renderer.ts';
+import { useDrawing } from '../page/use-drawing.ts';
+import { usePositions } from '../page/use-positions.ts';
+import { useValues } from '../page/use-values.ts';
 import { describe } from '../state/describe.ts';
+import { dress } from '../state/dress.ts';
 import { focusOn } from '../state/focus.ts';
 import { buildScene } from '../state/scene.ts';
+import { drawnPart } from '../state/whole.ts';
+import { GraphTools } from './GraphTools.tsx';
+import { HueLegend } from './HueLegend.tsx';
 import { Legend } from './Legend.tsx';
+import { TooLarge } from './TooLarge.tsx';
 import { Zoom } from './Zoom.tsx';
 
 /** The drawn graph. Everything in it stands in the list as well, for those who do not see or point. */
 export function GraphPane({ graph }: { readonly graph: KnowledgeGraph }) {
-  const { hidden, folded, selection, hover } = useViewer();
+  const { hidden, folded, measure, pinned, isWhole, selection, hover } = useViewer();
   const container = useRef<HTMLDivElement>(null);
-  const isDark = useDark();
-  const scene = useMemo(() => buildScene(graph, { hidden, folded }), [graph, hidden, folded]);
+  const part = useMemo(() => drawnPart(graph, selection, isWhole), [graph, selection, isWhole]);
+  const plain = useMemo(() => buildScene(graph, { hidden, folded, part }), [graph, hidden, folded, part]);
+  const positions = usePositions(graph, plain);
+  const values = useValues(plain);
+  const scene = useMemo(
+    () => (measure === 'kind' || !values.value ? plain : dress(plain, measure, values.value)),
+    [plain, measure, values.value],
+  );
+  const place = useMemo(
+    () => (key: string) => pinned.get(key) ?? positions.value?.get(key) ?? graph.getNodeAttributes(key),
+    [graph, positions.value, pinned],
+  );
   const shown = hover ?? selection;
   const focus = useMemo(() => shown && focusOn(graph, shown), [graph, shown]);
-  const renderer = useRenderer(container, { scene, focus, selection, isDark });
+  useDrawing(container, { scene, place, pinned, focus, selection });
   return (
-    <section className="pane graph" aria-label="Graph">
-      <div
-        className="stage"
-        ref={container}
-        role="img"
-        aria-label={`Drawing of ${scene.order} nodes and ${scene.size} lines; the list says the same in words.`}
-      />
-      {hover && <p className="caption">{describe(graph, hover)}</p>}
+    <section className="pane graph" aria-label="Graph" data-measure={measure}>
+      <GraphTools graph={graph} isWorking={positions.isWorking || values.isWorking} allow={values.allow} />
+      <div className="canvas">
+        <div
+          className="stage"
+          ref={container}
+          role="img"
+          aria-label={`Drawing of ${scene.order} nodes and ${scene.size} lines; the list says the same in words.`}
+        />
+        {part && <TooLarge graph={graph} shown={scene.order} />}
+        {hover && <p className="caption">{describe(graph, hover)}</p>}
+        <Zoom />
+      </div>
+      {measure !== 'kind' && values.value && <HueLegend scene={plain} measure={measure} values={values.value} />}
       <Legend graph={graph} />
-      <Zoom renderer={renderer} />
     </section>
   );
 }

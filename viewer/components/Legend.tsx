@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store, useViewer } from '../page/store.ts';
 import { useMedia } from '../page/use-media.ts';
@@ -12,7 +12,7 @@ import { LineSample } from './LineSample.tsx';
 export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
   const { hidden, folded } = useViewer();
   const isRoomy = useMedia('(min-width: 45rem)');
-  const { nodes, lines } = legendOf(graph, hidden);
+  const { nodes, lines } = useMemo(() => legendOf(graph, hidden), [graph, hidden]);
   const hiddenCount = [...nodes, ...lines].reduce((sum, { shown, count }) => sum + (shown ? 0 : count), 0);
   return (
     <details className="legend" open={isRoomy}>

@@ -1,10 +1,9 @@
-import type { RefObject } from 'react';
-import type { Renderer } from '../drawing/renderer.ts';
+import { drawing } from '../page/drawing.ts';
 import { Icon } from './Icon.tsx';
 
 /** Nearer, farther, and all of it. */
-export function Zoom({ renderer }: { readonly renderer: RefObject<Renderer | null> }) {
-  const camera = () => renderer.current?.getCamera();
+export function Zoom() {
+  const camera = () => drawing.current?.renderer.getCamera();
   return (
     <fieldset className="zoom" aria-label="Zoom">
       <button type="button" aria-label="Zoom in" onClick={() => camera()?.zoomIn()}>

@@ -1,34 +1,43 @@
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
-import type { Focus } from '../state/focus.ts';
+import type { Point } from '../../src/graph/layouts/positions.ts';
 import type { Scene, SceneEdge, SceneNode } from '../state/scene.ts';
 import type { Selection } from '../state/viewer-state.ts';
-import { type ItemState, primitives, type StageState, styles } from './styles.ts';
+import type { Colors } from './colors.ts';
+import { type Primitives, primitivesFor } from './primitives.ts';
+import { THINNEST } from './shapes.ts';
+import { type ItemState, type NodeState, stylesFor } from './styles.ts';
 
-export type Renderer = Sigma<SceneNode, SceneEdge, Attributes, ItemState, ItemState, StageState, typeof primitives>;
+export type Renderer = Sigma<SceneNode, SceneEdge, Attributes, NodeState, ItemState, object, Primitives>;
 
 /** What the pointer does to the drawing, in terms of the graph. */
 export interface RendererEvents {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onHover: (selection: Selection | null) => void;
+  /** A node was dragged to where it stands now. */
+  readonly onMove: (key: string, to: Point) => void;
 }
 
 /**
  * Starts drawing a scene into an element. `itemSizesReference: 'screen'` because sigma 4 would otherwise take sizes as
  * lengths of the layout, which differ from graph to graph.
  */
-export function startRenderer(container: HTMLElement, scene: Scene, events: RendererEvents): Renderer {
+export function startRenderer(
+  container: HTMLElement,
+  scene: Scene,
+  colors: Colors,
+  events: RendererEvents,
+): Renderer {
   const renderer: Renderer = new Sigma(scene, container, {
-    primitives,
-    styles,
-    customNodeState: { isNear: false, isSelected: false },
+    primitives: primitivesFor(scene),
+    styles: stylesFor(colors),
+    customNodeState: { isNear: false, isSelected: false, isPinned: false },
     customEdgeState: { isNear: false, isSelected: false },
-    customGraphState: { hasFocus: false, isDark: false },
     settings: {
       itemSizesReference: 'screen',
       autoRescaleContent: container.clientWidth < 480 ? 'nodes' : 'labels',
       stagePadding: 30,
-      minEdgeThickness: 0.8,
+      minEdgeThickness: THINNEST,
       renderEdgeLabels: true,
       enableEdgeEvents: true,
       nodeLabelEvents: 'extend',
@@ -52,30 +61,8 @@ export function startRenderer(container: HTMLElement, scene: Scene, events: Rend
   renderer.on('leaveNode', () => events.onHover(null));
   renderer.on('enterEdge', ({ edge: key }) => events.onHover(edge(key)));
   renderer.on('leaveEdge', () => events.onHover(null));
+  // The frame stands still while a node is dragged: it would follow the node out of the picture otherwise.
+  renderer.on('nodeDragStart', () => renderer.setCustomBBox(renderer.getCustomBBox() ?? renderer.getBBox()));
+  renderer.on('nodeDragEnd', ({ node: key }) => events.onMove(key, scene.getNodeAttributes(key)));
   return renderer;
-}
-
-const FAR: ItemState = { isNear: false, isSelected: false };
-
-/** Lets what belongs to the selection stand out and the rest fade; without focus everything is as bright. */
-export function showFocus(renderer: Renderer, focus: Focus | null, selection: Selection | null): void {
-  const scene = renderer.getGraph();
-  renderer.setGraphState({ hasFocus: focus !== null });
-  renderer.setNodesState(scene.nodes(), FAR);
-  renderer.setEdgesState(scene.edges(), FAR);
-  if (!focus) return;
-  renderer.setNodesState(
-    scene.filterNodes((key) => focus.nodes.has(key)),
-    { isNear: true },
-  );
-  const isNear = (key: string, target: Selection): boolean =>
-    target.kind === 'pair' ? scene.extremities(key).every((end) => focus.nodes.has(end)) : focus.edges.has(key);
-  renderer.setEdgesState(
-    scene.filterEdges((key, { selection: target }) => isNear(key, target)),
-    { isNear: true },
-  );
-  if (selection?.kind === 'node' && scene.hasNode(selection.key))
-    renderer.setNodeState(selection.key, { isSelected: true });
-  if (selection?.kind === 'edge' && scene.hasEdge(selection.key))
-    renderer.setEdgeState(selection.key, { isSelected: true });
 }

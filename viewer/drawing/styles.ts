@@ -1,131 +1,115 @@
-import {
-  extremityArrow,
-  extremityBar,
-  layerDashed,
-  pathCurved,
-  pathLoop,
-  sdfCircle,
-  sdfDiamond,
-  sdfSquare,
-} from 'sigma/rendering';
-import type { PrimitivesDeclaration, StylesDeclaration } from 'sigma/types';
+import type { StylesDeclaration } from 'sigma/types';
 import type { Pattern } from '../state/lines.ts';
 import type { SceneEdge, SceneNode } from '../state/scene.ts';
-import { colorsOf } from './colors.ts';
+import type { Colors } from './colors.ts';
+import { CLEAR, DASHES, FONT } from './shapes.ts';
 
 /** What sigma keeps of each node and edge beside the scene: whether it is near what is selected, and whether selected itself. */
 export interface ItemState {
   isNear: boolean;
   isSelected: boolean;
 }
-export interface StageState {
-  hasFocus: boolean;
-  isDark: boolean;
+export interface NodeState extends ItemState {
+  isPinned: boolean;
 }
 
-/** Length of dashes and gaps in CSS pixels. The dashed layer draws nothing without gaps: a solid line fills them with its color. */
-const DASHES: Readonly<Record<Pattern, readonly [dash: number, gap: number, isFilled: boolean]>> = {
-  asserted: [6, 6, true],
-  link: [6, 6, true],
-  claimed: [7, 4, false],
-  hedged: [2, 3, false],
-};
-const CLEAR = '#00000000';
+const SOLID = [6, 6] as const;
 
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
+/**
+ * How each thing of the scene looks. All of it is declared and nothing a function: sigma would call functions for everything in the drawing
+ * whenever the pointer enters a node.
+ */
+export function stylesFor(
+  colors: Colors,
+): StylesDeclaration<SceneNode, SceneEdge, NodeState, ItemState, object, object, EdgeVariables> {
+  return { nodes: nodeStyles(colors), edges: edgeStyles(colors) };
+}
 
-export const primitives = {
-  nodes: {
-    shapes: [sdfCircle(), sdfDiamond(), sdfSquare()],
-    label: { font: { family: FONT, size: 12.5 }, margin: 4 },
-  },
-  edges: {
-    paths: [pathCurved({ curvature: { attribute: 'curvature', default: 0.12 } }), pathLoop()],
-    extremities: [
-      extremityArrow({ lengthRatio: 6.5, widthRatio: 5 }),
-      extremityBar({ lengthRatio: 1.5, widthRatio: 8, margin: 1 }),
-    ],
-    variables: {
-      dash: { type: 'number', default: 6 },
-      gap: { type: 'number', default: 6 },
-      gapColor: { type: 'color', default: CLEAR },
+type Styles = Required<ReturnType<typeof stylesFor>>;
+
+function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'] {
+  return {
+    x: { attribute: 'x' },
+    y: { attribute: 'y' },
+    shape: { attribute: 'kind', dict: { statement: 'diamond', article: 'square' }, defaultValue: 'circle' },
+    size: { attribute: 'size' },
+    color: { attribute: 'hue', dict: hues },
+    depth: { whenState: 'isNear', then: 'topNodes', else: 'nodes' },
+    label: { attribute: 'label' },
+    labelColor: ink,
+    labelFont: FONT,
+    labelSize: { attribute: 'kind', dict: { person: 13 }, defaultValue: 12 },
+    labelVisibility: {
+      whenState: 'isHovered',
+      then: 'visible',
+      else: { whenState: 'isNear', then: 'visible', else: 'auto' },
     },
-    layers: [
-      layerDashed({
-        dashSize: { attribute: 'dash', default: 10, mode: 'pixels' },
-        gapSize: { attribute: 'gap', default: 6, mode: 'pixels' },
-        gapColor: { attribute: 'gapColor', default: CLEAR },
-      }),
-    ],
-    label: { margin: 3 },
-  },
-} as const satisfies PrimitivesDeclaration;
-
-const SHAPES: Partial<Record<SceneNode['kind'], string>> = { statement: 'diamond', article: 'square' };
-const FADED = 0.12;
-
-export const styles: StylesDeclaration<SceneNode, SceneEdge, ItemState, ItemState, StageState, object, EdgeVariables> =
-  {
-    nodes: {
-      x: { attribute: 'x' },
-      y: { attribute: 'y' },
-      shape: ({ kind }) => SHAPES[kind] ?? 'circle',
-      size: ({ size }, { isSelected }) => (isSelected ? size + 2 : size),
-      color: ({ kind }, _, { isDark }) => colorsOf(isDark).nodes[kind],
-      opacity: (_, { isNear }, { hasFocus }) => (hasFocus && !isNear ? FADED : 1),
-      depth: (_, { isNear }, { hasFocus }) => (hasFocus && isNear ? 'topNodes' : 'nodes'),
-      label: { attribute: 'label' },
-      labelColor: (_, __, { isDark }) => colorsOf(isDark).ink,
-      labelFont: FONT,
-      labelSize: ({ kind }) => (kind === 'person' ? 13 : 12),
-      labelVisibility: (_, { isNear, isHovered }, { hasFocus }) => {
-        if (isHovered || (hasFocus && isNear)) return 'visible';
-        return hasFocus ? 'hidden' : 'auto';
-      },
-      // Names lie over lines but under nodes: a long name must not hide a neighbor.
-      labelDepth: (_, { isHovered }) => (isHovered ? 'topNodes' : 'topEdges'),
-      labelBackgroundColor: (_, __, { isDark }) => `${colorsOf(isDark).paper}cc`,
-      labelBackgroundPadding: 1,
-      backdropVisibility: (_, { isSelected }) => (isSelected ? 'visible' : 'hidden'),
-      backdropColor: (_, __, { isDark }) => colorsOf(isDark).paper,
-      backdropBorderColor: (_, __, { isDark }) => colorsOf(isDark).accent,
-      backdropBorderWidth: 2,
-      backdropShadowBlur: 0,
-      backdropPadding: 3,
-      backdropArea: 'node',
-      cursor: 'pointer',
+    // Names lie over lines but under nodes: a long name must not hide a neighbor.
+    labelDepth: {
+      whenState: 'isHovered',
+      then: 'topNodes',
+      else: { whenState: 'isNear', then: 'topNames', else: 'names' },
     },
-    edges: {
-      path: 'curved',
-      selfLoopPath: 'loop',
-      parallelSpread: 0.22,
-      head: ({ denied }) => (denied ? 'bar' : 'arrow'),
-      dash: ({ pattern }) => DASHES[pattern][0],
-      gap: ({ pattern }) => DASHES[pattern][1],
-      size: ({ size }, { isSelected, isHovered }) => (isSelected || isHovered ? size + 1 : size),
-      color: edgeColor,
-      gapColor: (edge, state, stage) => (DASHES[edge.pattern][2] ? edgeColor(edge, state, stage) : CLEAR),
-      curvature: 0.14,
-      opacity: (_, { isNear }, { hasFocus }) => (hasFocus && !isNear ? FADED : 1),
-      depth: (_, { isNear }, { hasFocus }) => (hasFocus && isNear ? 'topEdges' : 'edges'),
-      label: { attribute: 'label' },
-      labelColor: (_, __, { isDark }) => colorsOf(isDark).faint,
-      labelSize: 11,
-      labelFont: FONT,
-      labelVisibility: (_, { isNear, isHovered }, { hasFocus }) => {
-        if (isHovered || (hasFocus && isNear)) return 'visible';
-        return hasFocus ? 'hidden' : 'auto';
-      },
-      labelBackgroundColor: (_, __, { isDark }) => `${colorsOf(isDark).paper}dd`,
-      labelBackgroundPadding: 1,
-      cursor: 'pointer',
+    labelBackgroundColor: `${paper}cc`,
+    labelBackgroundPadding: 1,
+    backdropVisibility: {
+      whenState: 'isSelected',
+      then: 'visible',
+      else: { whenState: 'isPinned', then: 'visible', else: 'hidden' },
     },
+    backdropColor: paper,
+    backdropBorderColor: { whenState: 'isSelected', then: accent, else: faint },
+    backdropBorderWidth: 2,
+    backdropShadowBlur: 0,
+    backdropPadding: 3,
+    backdropArea: 'node',
+    cursor: 'pointer',
   };
+}
 
-function edgeColor({ pattern, denied }: SceneEdge, { isSelected }: ItemState, { isDark }: StageState): string {
-  const colors = colorsOf(isDark);
-  if (isSelected) return colors.accent;
-  return denied ? colors.denied : colors.lines[pattern];
+function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['edges'] {
+  const dash = (part: 0 | 1) => ({ attribute: 'pattern', dict: byPattern((pattern) => (DASHES[pattern] ?? SOLID)[part]) });
+  // The dashed layer draws nothing without gaps: a solid line fills them with its color.
+  const gaps = (color: (pattern: Pattern) => string) => ({
+    attribute: 'pattern',
+    dict: byPattern((pattern) => (DASHES[pattern] ? CLEAR : color(pattern))),
+  });
+  return {
+    path: 'curved',
+    selfLoopPath: 'loop',
+    curvature: { attribute: 'curvature' },
+    head: { whenData: { denied: true }, then: 'bar', else: 'arrow' },
+    dash: dash(0),
+    gap: dash(1),
+    size: { whenState: 'isHovered', then: { attribute: 'thick' }, else: { attribute: 'size' } },
+    color: {
+      whenState: 'isSelected',
+      then: accent,
+      else: { whenData: { denied: true }, then: denied, else: { attribute: 'pattern', dict: lines } },
+    },
+    gapColor: {
+      whenState: 'isSelected',
+      then: gaps(() => accent),
+      else: { whenData: { denied: true }, then: gaps(() => denied), else: gaps((pattern) => lines[pattern]) },
+    },
+    depth: { whenState: 'isNear', then: 'topEdges', else: 'edges' },
+    label: { attribute: 'label' },
+    labelColor: faint,
+    labelSize: 11,
+    labelFont: FONT,
+    labelVisibility: {
+      whenState: 'isHovered',
+      then: 'visible',
+      else: { whenState: 'isNear', then: 'visible', else: 'auto' },
+    },
+    labelBackgroundColor: `${paper}dd`,
+    labelBackgroundPadding: 1,
+    cursor: 'pointer',
+  };
+}
+
+function byPattern<T>(value: (pattern: Pattern) => T): Record<Pattern, T> {
+  return { asserted: value('asserted'), claimed: value('claimed'), hedged: value('hedged'), link: value('link') };
 }
 
 interface EdgeVariables {

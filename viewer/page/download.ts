@@ -1,5 +1,5 @@
+import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { colorsOf } from '../drawing/colors.ts';
 import { takePicture } from '../drawing/picture.ts';
 import type { Written } from '../state/write.ts';
 import { drawing } from './drawing.ts';
@@ -11,15 +11,20 @@ function baseName(): string {
   return store.get().name.replace(/\.[^.]*$/, '') || 'hearsay';
 }
 
-/** Saves the whole graph, whatever the legend hides. */
+/** Saves the whole graph, whatever the legend hides; its nodes stand where the drawing shows them. */
 export async function downloadGraph(graph: KnowledgeGraph, format: Written): Promise<void> {
   const { writeGraph } = await import('../state/write.ts');
-  save(`${baseName()}.${format}`, writeGraph(graph, format));
+  save(`${baseName()}.${format}`, writeGraph(graph, format, drawnPositions()));
+}
+
+function drawnPositions(): Positions {
+  const scene = drawing.current?.renderer.getGraph();
+  return new Map(scene?.mapNodes((key, { x, y }) => [key, { x, y }]));
 }
 
 /** Saves the drawing as the reader sees it. */
 export async function downloadPicture(): Promise<void> {
   if (!drawing.current) throw new Error('there is no drawing to take a picture of.');
-  const { paper } = colorsOf(drawing.current.getGraphState().isDark);
-  save(`${baseName()}.png`, await takePicture(drawing.current, paper));
+  const { renderer, colors } = drawing.current;
+  save(`${baseName()}.png`, await takePicture(renderer, colors.paper));
 }

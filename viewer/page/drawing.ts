@@ -1,4 +1,4 @@
-import type { Renderer } from '../drawing/renderer.ts';
+import type { Drawing } from '../drawing/start.ts';
 
 /** The drawing that is on the page now, for those who take a picture of it. */
-export const drawing: { current: Renderer | null } = { current: null };
+export const drawing: { current: Drawing | null } = { current: null };

@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import { select } from '../state/changes.ts';
 import { openText } from './load.ts';
 import { store } from './store.ts';
+import { togglePin } from './toggle-pin.ts';
 
-/** `/` goes to the search, Escape lets go of the selection, and pasting opens what was copied. */
+/** `/` goes to the search, Escape lets go of the selection, `p` pins what is selected, and pasting opens what was copied. */
 export function useHotkeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -13,6 +14,9 @@ export function useHotkeys(): void {
         document.getElementById('search')?.focus();
       } else if (event.key === 'Escape' && store.get().selection) {
         store.update(select, null);
+      } else if (event.key === 'p') {
+        const { selection } = store.get();
+        if (selection?.kind === 'node') togglePin(selection.key);
       }
     };
     const onPaste = (event: ClipboardEvent): void => {

@@ -1,7 +1,9 @@
-import { INITIAL_STATE, PANES, type Pane, type Selection, type ViewerState } from './viewer-state.ts';
+import { LAYOUTS } from './layouts.ts';
+import { MEASURES } from './measures.ts';
+import { INITIAL_STATE, PANES, type Selection, type ViewerState } from './viewer-state.ts';
 
 /** The part of the state that a link holds, so that whoever opens it sees the same. */
-export type Place = Pick<ViewerState, 'selection' | 'hidden' | 'folded' | 'pane'>;
+export type Place = Pick<ViewerState, 'selection' | 'hidden' | 'folded' | 'layout' | 'center' | 'measure' | 'isWhole' | 'pane'>;
 
 /**
  * Writes a place as the fragment of an address; what is as at first is left out.
@@ -21,6 +23,10 @@ export function toFragment(place: Place): string {
   const hidden = [...place.hidden].sort().join(',');
   if (hidden !== [...INITIAL_STATE.hidden].sort().join(',')) fields.set('hide', hidden);
   if (place.folded) fields.set('folded', '1');
+  if (place.layout !== INITIAL_STATE.layout) fields.set('layout', place.layout);
+  if (place.center !== null) fields.set('around', place.center);
+  if (place.measure !== INITIAL_STATE.measure) fields.set('color', place.measure);
+  if (place.isWhole) fields.set('whole', '1');
   if (place.pane !== INITIAL_STATE.pane) fields.set('pane', place.pane);
   const text = fields.toString();
   return text ? `#${text}` : '';
@@ -30,12 +36,16 @@ export function toFragment(place: Place): string {
 export function fromFragment(fragment: string): Place {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const hide = fields.get('hide');
-  const pane = fields.get('pane');
+  const layout = among(LAYOUTS, fields.get('layout')) ?? INITIAL_STATE.layout;
   return {
     selection: readSelection(fields),
     hidden: hide === null ? INITIAL_STATE.hidden : new Set(hide.split(',').filter(Boolean)),
     folded: fields.get('folded') === '1',
-    pane: isPane(pane) ? pane : INITIAL_STATE.pane,
+    layout,
+    center: layout === 'radial' ? fields.get('around') || null : null,
+    measure: among(MEASURES, fields.get('color')) ?? INITIAL_STATE.measure,
+    isWhole: fields.get('whole') === '1',
+    pane: among(PANES, fields.get('pane')) ?? INITIAL_STATE.pane,
   };
 }
 
@@ -49,6 +59,7 @@ function readSelection(fields: URLSearchParams): Selection | null {
   return source && target ? { kind: 'pair', source, target } : null;
 }
 
-function isPane(value: string | null): value is Pane {
-  return PANES.some((pane) => pane === value);
+/** The value if it is one of those that the page knows. */
+function among<T extends string>(known: readonly T[], value: string | null): T | undefined {
+  return known.find((each) => each === value);
 }

@@ -17,6 +17,9 @@ export function showGraph(state: ViewerState, graph: KnowledgeGraph, name: strin
     progress: null,
     hover: null,
     passage: null,
+    pinned: new Map(),
+    // An address that asks for everything is there before the first graph; the next graph asks anew.
+    isWhole: state.graph === null && state.isWhole,
   };
   return select(opened, state.selection);
 }

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { project } from '../../src/graph/project.ts';
 import { nodeSize } from '../../src/graph/style.ts';
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/schema/graph.ts';
+import type { Hue } from './hues.ts';
 import { type Line, lineOf, rowsOf } from './lines.ts';
 import type { Selection, ViewerState } from './viewer-state.ts';
 
@@ -10,6 +11,7 @@ export interface SceneNode {
   x: number;
   y: number;
   readonly kind: NodeAttributes['kind'];
+  readonly hue: Hue;
   readonly label: string;
   /** Radius in CSS pixels. */
   readonly size: number;
@@ -18,24 +20,31 @@ export interface SceneEdge extends Line {
   readonly label: string;
   /** Thickness in CSS pixels. */
   readonly size: number;
+  /** Thickness under the pointer. */
+  readonly thick: number;
+  /** How far its curve's control point lies beside the straight line, as a share of its length. */
+  readonly curvature: number;
   /** What a click on it selects. */
   readonly selection: Selection;
 }
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
-type SceneOptions = Pick<ViewerState, 'hidden' | 'folded'>;
+interface SceneOptions extends Pick<ViewerState, 'hidden' | 'folded'> {
+  /** Keys of the nodes that may be drawn; `null` for all. */
+  readonly part?: ReadonlySet<string> | null;
+}
 
 /** The part of the graph that is drawn: what the legend hides is not in it, and statements may be folded into edges. */
-export function buildScene(graph: KnowledgeGraph, { hidden, folded }: SceneOptions): Scene {
+export function buildScene(graph: KnowledgeGraph, { hidden, folded, part = null }: SceneOptions): Scene {
   const scene: Scene = new MultiDirectedGraph();
   const isDrawn = (kind: NodeAttributes['kind']): boolean => !hidden.has(kind) && !(folded && kind === 'statement');
   graph.forEachNode((key, node) => {
-    if (isDrawn(node.kind)) scene.addNode(key, sceneNode(node, graph.degree(key)));
+    if (isDrawn(node.kind) && (part?.has(key) ?? true)) scene.addNode(key, sceneNode(node, graph.degree(key)));
   });
   graph.forEachEdge((key, edge, source, target) => {
     const line = lineOf(edge);
     if (!scene.hasNode(source) || !scene.hasNode(target) || rowsOf(line).some((row) => hidden.has(row))) return;
-    scene.addEdgeWithKey(key, source, target, sceneEdge(key, edge, line));
+    scene.addEdgeWithKey(key, source, target, { ...sceneEdge(key, edge, line), curvature: curvature(scene, source, target) });
   });
   if (folded && !hidden.has('link')) foldStatements(graph, scene);
   return scene;
@@ -47,6 +56,7 @@ function sceneNode({ x, y, kind, label }: NodeAttributes, degree: number): Scene
     x,
     y,
     kind,
+    hue: kind,
     label: kind === 'statement' ? '' : label,
     size: kind === 'statement' ? STATEMENT_SIZE : nodeSize(kind, degree),
   };
@@ -55,10 +65,25 @@ function sceneNode({ x, y, kind, label }: NodeAttributes, degree: number): Scene
 /** A diamond covers less than a circle of the same radius. */
 const STATEMENT_SIZE = 5;
 
-function sceneEdge(key: string, edge: EdgeAttributes, line: Line): SceneEdge {
+function sceneEdge(key: string, edge: EdgeAttributes, line: Line): Omit<SceneEdge, 'curvature'> {
   const selection: Selection = { kind: 'edge', key };
-  if (edge.kind !== 'relation') return { ...line, label: '', size: 0.8, selection };
-  return { ...line, label: edge.label, size: Math.min(4, 1.4 + 0.4 * (edge.weight - 1)), selection };
+  if (edge.kind !== 'relation') return { ...line, label: '', ...thickness(0.8), selection };
+  return { ...line, label: edge.label, ...thickness(1.4 + 0.4 * (edge.weight - 1)), selection };
+}
+
+const THICKEST = 4;
+
+function thickness(wanted: number): Pick<SceneEdge, 'size' | 'thick'> {
+  const size = Math.min(THICKEST, wanted);
+  return { size, thick: size + 1 };
+}
+
+const CURVATURE = 0.14;
+const SPREAD = 0.16;
+
+/** Lines from one to the same other lie side by side; those that lead back bend to the other side by themselves. */
+function curvature(scene: Scene, source: string, target: string): number {
+  return CURVATURE + SPREAD * scene.outEdges(source, target).length;
 }
 
 /** One edge from each speaker to each entity that they speak about, as thick as they do so often. */
@@ -69,7 +94,8 @@ function foldStatements(graph: KnowledgeGraph, scene: Scene): void {
       pattern: 'link',
       denied: false,
       label: weight > 1 ? `×${weight}` : '',
-      size: Math.min(4, 1 + 0.5 * (weight - 1)),
+      ...thickness(1 + 0.5 * (weight - 1)),
+      curvature: curvature(scene, source, target),
       selection: { kind: 'pair', source, target },
     });
   });

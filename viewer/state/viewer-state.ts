@@ -1,4 +1,7 @@
+import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+import type { LayoutName } from './layouts.ts';
+import type { Measure } from './measures.ts';
 
 /** What the reader has picked: a node, an edge, or everything that one entity says about another. */
 export type Selection =
@@ -32,6 +35,15 @@ export interface ViewerState {
   readonly hidden: ReadonlySet<string>;
   /** Statements drawn as edges between speakers and those they speak about, instead of as nodes. */
   readonly folded: boolean;
+  readonly layout: LayoutName;
+  /** Key of the node in the middle of a radial layout; `null` lets the page choose. */
+  readonly center: string | null;
+  /** What the colors of nodes stand for. */
+  readonly measure: Measure;
+  /** Nodes that the reader has put where they stand. */
+  readonly pinned: Positions;
+  /** Draws everything, however large the graph is. */
+  readonly isWhole: boolean;
   readonly pane: Pane;
   readonly theme: Theme;
 }
@@ -48,6 +60,11 @@ export const INITIAL_STATE: ViewerState = {
   passage: null,
   hidden: new Set(['article']),
   folded: false,
+  layout: 'force',
+  center: null,
+  measure: 'kind',
+  pinned: new Map(),
+  isWhole: false,
   pane: 'graph',
   theme: 'system',
 };

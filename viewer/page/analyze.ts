@@ -1,0 +1,47 @@
+import type { Positions } from '../../src/graph/layouts/positions.ts';
+import type { Values } from '../../src/graph/measures.ts';
+import type { Analysis, Answer } from '../state/analysis-messages.ts';
+
+type Layout = Extract<Analysis, { type: 'layout' }>;
+type Measurement = Extract<Analysis, { type: 'measure' }>;
+
+/**
+ * Computes a layout in a worker.
+ *
+ * @throws Error where it cannot be computed, or with the signal's reason
+ */
+export async function layOut(layout: Omit<Layout, 'type'>, signal?: AbortSignal): Promise<Positions> {
+  const answer = await ask({ type: 'layout', ...layout }, signal);
+  if (answer.type === 'positions') return answer.positions;
+  throw new Error(answer.type === 'failed' ? answer.message : 'no layout came back');
+}
+
+/** Computes a measure in a worker, as `layOut` does a layout. */
+export async function measure(measurement: Omit<Measurement, 'type'>, signal?: AbortSignal): Promise<Values> {
+  const answer = await ask({ type: 'measure', ...measurement }, signal);
+  if (answer.type === 'values') return answer.values;
+  throw new Error(answer.type === 'failed' ? answer.message : 'no measure came back');
+}
+
+/** A worker for each task: whoever does not want the answer any more stops it. Where none may start, the page computes itself. */
+function ask(analysis: Analysis, signal?: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../analysis.worker.ts', import.meta.url), { type: 'module' });
+    const stop = (): void => {
+      worker.terminate();
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      signal?.removeEventListener('abort', stop);
+      worker.terminate();
+      resolve(data);
+    });
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      import('../state/analysis.ts').then(({ analyze }) => resolve(analyze(analysis)), reject);
+    });
+    worker.postMessage(analysis);
+  });
+}

@@ -1,0 +1,10 @@
+import { pin, unpin } from '../state/changes-drawing.ts';
+import { drawing } from './drawing.ts';
+import { store } from './store.ts';
+
+/** Fixes a node where it stands now, or lets it go again. */
+export function togglePin(key: string): void {
+  if (store.get().pinned.has(key)) return store.update(unpin, key);
+  const scene = drawing.current?.renderer.getGraph();
+  if (scene?.hasNode(key)) store.update(pin, key, scene.getNodeAttributes(key));
+}

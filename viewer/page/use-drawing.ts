@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Positions } from '../../src/graph/layouts/positions.ts';
+import { colorsOf } from '../drawing/colors.ts';
+import type { Place } from '../drawing/move.ts';
+import { startDrawing } from '../drawing/start.ts';
+import { hover, select } from '../state/changes.ts';
+import { pin } from '../state/changes-drawing.ts';
+import type { Focus } from '../state/focus.ts';
+import type { Scene } from '../state/scene.ts';
+import type { Selection } from '../state/viewer-state.ts';
+import { drawing } from './drawing.ts';
+import { store } from './store.ts';
+import { useDark, useMedia } from './use-media.ts';
+
+interface Shown {
+  readonly scene: Scene;
+  readonly place: Place;
+  readonly pinned: Positions;
+  readonly focus: Focus | null;
+  readonly selection: Selection | null;
+}
+
+const EVENTS = {
+  onSelect: (selected: Selection | null) => store.update(select, selected),
+  onHover: (hovered: Selection | null) => store.update(hover, hovered),
+  onMove: (key: string, to: { readonly x: number; readonly y: number }) => store.update(pin, key, to),
+};
+
+/** Keeps a drawing of the scene in `container` for as long as the component lives; a new scene is seen from where the last one was. */
+export function useDrawing(container: RefObject<HTMLElement | null>, shown: Shown): void {
+  const { scene, place, pinned, focus, selection } = shown;
+  const isDark = useDark();
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const firstPlace = useRef(place);
+  firstPlace.current = place;
+  useEffect(() => {
+    if (!container.current) return;
+    const started = startDrawing(container.current, scene, firstPlace.current, colorsOf(isDark), EVENTS);
+    drawing.current = started;
+    return () => {
+      drawing.current = null;
+      started.renderer.kill();
+    };
+  }, [container, scene, isDark]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told again
+  useEffect(() => drawing.current?.showPinned(pinned), [scene, isDark, pinned]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told again
+  useEffect(() => drawing.current?.showFocus(focus, selection), [scene, isDark, focus, selection]);
+  useEffect(() => drawing.current?.moveTo(place, !isStill), [place, isStill]);
+}
