@@ -27,6 +27,8 @@ export function communities(skeleton: Skeleton): Values {
   const found = Object.entries(louvain(skeleton, { getEdgeWeight: 'weight', randomWalk: false }));
   const sizes = new Map<number, number>();
   for (const [, community] of found) sizes.set(community, (sizes.get(community) ?? 0) + 1);
-  const ranks = new Map([...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([community], rank) => [community, rank]));
+  const ranks = new Map(
+    [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([community], rank) => [community, rank]),
+  );
   return new Map(found.map(([key, community]) => [key, ranks.get(community) ?? 0]));
 }

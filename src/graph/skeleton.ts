@@ -25,6 +25,7 @@ export function skeletonOf(graph: KnowledgeGraph): Skeleton {
 /** Adds weight between two nodes; a node is not joined to itself. */
 export function join(skeleton: Skeleton, source: string, target: string, weight: number): void {
   if (source === target) return;
-  if (skeleton.hasEdge(source, target)) skeleton.updateEdgeAttribute(source, target, 'weight', (w) => (w ?? 0) + weight);
+  if (skeleton.hasEdge(source, target))
+    skeleton.updateEdgeAttribute(source, target, 'weight', (w) => (w ?? 0) + weight);
   else skeleton.addEdge(source, target, { weight });
 }

@@ -71,6 +71,8 @@ describe('the picture as SVG', () => {
     const edge = own.getEdgeAttributes(relationNamed(own, 'son-in-law'));
     own.addEdgeWithKey('relation:own', PUTIN, PUTIN, edge);
     const loops = parse(toSvg(buildScene(own, { hidden: new Set(), folded: false }), view));
-    expect([...loops.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes(' C'))).toHaveLength(1);
+    expect([...loops.querySelectorAll('path')].filter((path) => path.getAttribute('d')?.includes(' C'))).toHaveLength(
+      1,
+    );
   });
 });

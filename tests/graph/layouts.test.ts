@@ -29,7 +29,10 @@ const anyGraph = fc
 
 describe('the radial layout', () => {
   it('puts one into the middle, those one step away on a ring, and those two steps away on the next', () => {
-    const places = radial(skeleton(['putin', 'ushakov'], ['putin', 'witkoff'], ['witkoff', 'kushner'], ['far', 'away']), 'putin');
+    const places = radial(
+      skeleton(['putin', 'ushakov'], ['putin', 'witkoff'], ['witkoff', 'kushner'], ['far', 'away']),
+      'putin',
+    );
     expect(at(places, 'putin')).toEqual({ x: 0, y: 0 });
     expect(radius(places, 'ushakov')).toBeCloseTo(radius(places, 'witkoff'));
     expect(radius(places, 'kushner')).toBeGreaterThan(radius(places, 'witkoff'));
@@ -59,7 +62,8 @@ describe('the layered layout', () => {
     graph.forEachEdge((_, { kind }, source, target) => {
       if (kind === 'said') expect(at(places, source).x).not.toBe(at(places, target).x);
       if (kind === 'said' && columns.get(source) === 0) expect(at(places, source).x).toBeLessThan(at(places, target).x);
-      if (kind === 'about' && columns.get(target) === 2) expect(at(places, target).x).toBeGreaterThan(at(places, source).x);
+      if (kind === 'about' && columns.get(target) === 2)
+        expect(at(places, target).x).toBeGreaterThan(at(places, source).x);
     });
     expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(3);
   });
@@ -68,7 +72,11 @@ describe('the layered layout', () => {
     const tangled = skeleton(['a', '3'], ['b', '2'], ['c', '1'], ['3', 'x'], ['2', 'y'], ['1', 'z']);
     const column = (key: string) => (key >= 'x' ? 2 : key >= 'a' ? 0 : 1);
     const untangled = layered(tangled, new Map(tangled.mapNodes((key) => [key, column(key)])));
-    for (const [speaker, statement] of [['a', '3'], ['b', '2'], ['c', '1']] as const)
+    for (const [speaker, statement] of [
+      ['a', '3'],
+      ['b', '2'],
+      ['c', '1'],
+    ] as const)
       expect(at(untangled, speaker).y).toBeCloseTo(at(untangled, statement).y);
   });
 

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { downloadGraph, downloadPicture } from '../page/download.ts';
+import { downloadGraph, downloadPicture, downloadVectors } from '../page/download.ts';
 import { store } from '../page/store.ts';
 import { report } from '../state/changes.ts';
 
@@ -30,6 +30,9 @@ export function DownloadMenu({ graph }: { readonly graph: KnowledgeGraph }) {
         </button>
         <button type="button" onClick={run(downloadPicture)}>
           PNG <small>the picture as it is now</small>
+        </button>
+        <button type="button" onClick={run(downloadVectors)}>
+          SVG <small>the same, to enlarge and edit</small>
         </button>
       </div>
     </>

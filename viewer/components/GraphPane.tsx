@@ -20,7 +20,7 @@ export function GraphPane({ graph }: { readonly graph: KnowledgeGraph }) {
   const { hidden, folded, measure, pinned, isWhole, selection, hover } = useViewer();
   const container = useRef<HTMLDivElement>(null);
   const part = useMemo(() => drawnPart(graph, selection, isWhole), [graph, selection, isWhole]);
-  const plain = useMemo(() => buildScene(graph, { hidden, folded, part }), [graph, hidden, folded, part]);
+  const plain = useMemo(() => buildScene(graph, { hidden, folded, around: part }), [graph, hidden, folded, part]);
   const positions = usePositions(graph, plain);
   const values = useValues(plain);
   const scene = useMemo(

@@ -22,12 +22,7 @@ export interface RendererEvents {
  * Starts drawing a scene into an element. `itemSizesReference: 'screen'` because sigma 4 would otherwise take sizes as
  * lengths of the layout, which differ from graph to graph.
  */
-export function startRenderer(
-  container: HTMLElement,
-  scene: Scene,
-  colors: Colors,
-  events: RendererEvents,
-): Renderer {
+export function startRenderer(container: HTMLElement, scene: Scene, colors: Colors, events: RendererEvents): Renderer {
   const renderer: Renderer = new Sigma(scene, container, {
     primitives: primitivesFor(scene),
     styles: stylesFor(colors),

@@ -25,29 +25,39 @@ export function nearIn(scene: Scene, focus: Focus | null): Near {
   return { nodes, edges };
 }
 
-/** Lets what belongs to the selection stand out and the rest fade; without focus everything is as bright. */
-export type ShowFocus = (focus: Focus | null, selection: Selection | null) => void;
+/** What stands out on the screen. */
+export interface Spotlight {
+  /** Lets what belongs to the focus stand out and the rest fade; without focus everything is as bright. */
+  readonly show: (focus: Focus | null, selection: Selection | null) => void;
+  /** What stands out now; `null` where everything is as bright. */
+  readonly near: () => Near | null;
+}
 
-/** Each call tells sigma only of what has changed since the one before. */
-export function createShowFocus(renderer: Renderer, veil: Veil): ShowFocus {
+/** Each call of `show` tells sigma only of what has changed since the one before. */
+export function createSpotlight(renderer: Renderer, veil: Veil): Spotlight {
   const scene = renderer.getGraph();
   let before = NOTHING;
   let selected: Selection | null = null;
   const mark = (selection: Selection | null, isSelected: boolean): void => {
-    if (selection?.kind === 'node' && scene.hasNode(selection.key)) renderer.setNodeState(selection.key, { isSelected });
-    if (selection?.kind === 'edge' && scene.hasEdge(selection.key)) renderer.setEdgeState(selection.key, { isSelected });
+    if (selection?.kind === 'node' && scene.hasNode(selection.key))
+      renderer.setNodeState(selection.key, { isSelected });
+    if (selection?.kind === 'edge' && scene.hasEdge(selection.key))
+      renderer.setEdgeState(selection.key, { isSelected });
   };
-  return (focus, selection) => {
-    const near = nearIn(scene, focus);
-    veil.isDrawn = focus !== null;
-    renderer.setNodesState(lacking(before.nodes, near.nodes), { isNear: false });
-    renderer.setEdgesState(lacking(before.edges, near.edges), { isNear: false });
-    renderer.setNodesState(lacking(near.nodes, before.nodes), { isNear: true });
-    renderer.setEdgesState(lacking(near.edges, before.edges), { isNear: true });
-    mark(selected, false);
-    mark(selection, true);
-    renderer.scheduleRender();
-    before = near;
-    selected = selection;
+  return {
+    near: () => (veil.isDrawn ? before : null),
+    show(focus, selection) {
+      const near = nearIn(scene, focus);
+      veil.isDrawn = focus !== null;
+      renderer.setNodesState(lacking(before.nodes, near.nodes), { isNear: false });
+      renderer.setEdgesState(lacking(before.edges, near.edges), { isNear: false });
+      renderer.setNodesState(lacking(near.nodes, before.nodes), { isNear: true });
+      renderer.setEdgesState(lacking(near.edges, before.edges), { isNear: true });
+      mark(selected, false);
+      mark(selection, true);
+      renderer.scheduleRender();
+      before = near;
+      selected = selection;
+    },
   };
 }

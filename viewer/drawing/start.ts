@@ -4,14 +4,14 @@ import { lacking } from './changed.ts';
 import type { Colors } from './colors.ts';
 import { moveTo, type Place, setPlaces } from './move.ts';
 import { type Renderer, type RendererEvents, startRenderer } from './renderer.ts';
-import { createShowFocus, type ShowFocus } from './show-focus.ts';
+import { createSpotlight, type Spotlight } from './show-focus.ts';
 import { createVeil } from './veil.ts';
 
 /** A scene on the screen, and what can be changed of it without drawing it anew. */
 export interface Drawing {
   readonly renderer: Renderer;
   readonly colors: Colors;
-  readonly showFocus: ShowFocus;
+  readonly spotlight: Spotlight;
   /** Rings the nodes that the reader has fixed. */
   readonly showPinned: (pinned: Positions) => void;
   /** Moves the nodes to where they belong; returns what stops the movement. */
@@ -33,7 +33,7 @@ export function startDrawing(
   return {
     renderer,
     colors,
-    showFocus: createShowFocus(renderer, veil),
+    spotlight: createSpotlight(renderer, veil),
     showPinned: createShowPinned(renderer),
     moveTo: (to, isAnimated) => moveTo(renderer, to, isAnimated),
   };

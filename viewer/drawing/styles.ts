@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the name that conditions have in sigma
 import type { StylesDeclaration } from 'sigma/types';
 import type { Pattern } from '../state/lines.ts';
 import type { SceneEdge, SceneNode } from '../state/scene.ts';
@@ -68,7 +69,10 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
 }
 
 function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['edges'] {
-  const dash = (part: 0 | 1) => ({ attribute: 'pattern', dict: byPattern((pattern) => (DASHES[pattern] ?? SOLID)[part]) });
+  const dash = (part: 0 | 1) => ({
+    attribute: 'pattern',
+    dict: byPattern((pattern) => (DASHES[pattern] ?? SOLID)[part]),
+  });
   // The dashed layer draws nothing without gaps: a solid line fills them with its color.
   const gaps = (color: (pattern: Pattern) => string) => ({
     attribute: 'pattern',

@@ -20,7 +20,8 @@ const LOOP = { reach: 7, exit: -Math.PI / 36, entry: (-17 * Math.PI) / 36 };
 export function svgLine(source: End, target: End, edge: SceneEdge, thickness: number, colors: Colors): string {
   const { lengthRatio, widthRatio } = edge.denied ? BAR : ARROW;
   const length = lengthRatio * thickness;
-  const stroke = source.x === target.x && source.y === target.y ? loop(source, length) : curve(source, target, edge, length);
+  const stroke =
+    source.x === target.x && source.y === target.y ? loop(source, length) : curve(source, target, edge, length);
   if (!stroke) return '';
   const color = edge.denied ? colors.denied : colors.lines[edge.pattern];
   const dashes = DASHES[edge.pattern];

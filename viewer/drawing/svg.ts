@@ -34,7 +34,9 @@ export function toSvg(scene: Scene, view: View): string {
     `<rect width="100%" height="100%" fill="${colors.paper}"/>`,
     ...scene.mapEdges((key) => group(key, view.near?.edges, line(scene, key, view))),
     ...scene.mapNodes((key, node) => group(key, view.near?.nodes, disc(node, view))),
-    ...scene.mapNodes((key, node) => (view.labels.nodes.has(key) ? group(key, view.near?.nodes, name(node, view)) : '')),
+    ...scene.mapNodes((key, node) =>
+      view.labels.nodes.has(key) ? group(key, view.near?.nodes, name(node, view)) : '',
+    ),
     '</svg>',
     '',
   ]
@@ -75,7 +77,9 @@ function disc(node: SceneNode, view: View): string {
 function name(node: SceneNode, view: View): string {
   const { x, y, radius } = endOf(node, view);
   const size = node.kind === 'person' ? 13 : 12;
-  return node.label && label(node.label, { x: x + radius + LABEL_MARGIN, y: y + size * 0.35 }, size, view.colors.ink, view);
+  return (
+    node.label && label(node.label, { x: x + radius + LABEL_MARGIN, y: y + size * 0.35 }, size, view.colors.ink, view)
+  );
 }
 
 function label(words: string, { x, y }: Point, size: number, color: string, { colors }: View, more = ''): string {

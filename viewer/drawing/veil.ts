@@ -39,6 +39,7 @@ export function createVeil(paper: string): Veil {
       return {
         render() {
           if (!veil.isDrawn) return;
+          // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, no hook of React
           gl.useProgram(program);
           gl.bindVertexArray(vertices);
           gl.uniform4f(color, red ?? 0, green ?? 0, blue ?? 0, OPACITY);

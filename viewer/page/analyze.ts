@@ -26,22 +26,37 @@ export async function measure(measurement: Omit<Measurement, 'type'>, signal?: A
 /** A worker for each task: whoever does not want the answer any more stops it. Where none may start, the page computes itself. */
 function ask(analysis: Analysis, signal?: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../analysis.worker.ts', import.meta.url), { type: 'module' });
+    const computeHere = (): void => {
+      import('../state/analysis.ts').then(({ analyze }) => resolve(analyze(analysis)), reject);
+    };
+    const worker = startWorker();
+    if (!worker) return computeHere();
     const stop = (): void => {
       worker.terminate();
       reject(signal?.reason);
     };
-    if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const settle = (): void => {
       signal?.removeEventListener('abort', stop);
       worker.terminate();
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      settle();
       resolve(data);
     });
     worker.addEventListener('error', () => {
-      worker.terminate();
-      import('../state/analysis.ts').then(({ analyze }) => resolve(analyze(analysis)), reject);
+      settle();
+      computeHere();
     });
     worker.postMessage(analysis);
   });
+}
+
+/** A page that was opened from a disk may start none. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('../analysis.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }

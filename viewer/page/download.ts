@@ -28,3 +28,11 @@ export async function downloadPicture(): Promise<void> {
   const { renderer, colors } = drawing.current;
   save(`${baseName()}.png`, await takePicture(renderer, colors.paper));
 }
+
+/** Saves the drawing as the reader sees it, in lines that can be enlarged and edited. */
+export async function downloadVectors(): Promise<void> {
+  if (!drawing.current) throw new Error('there is no drawing to take a picture of.');
+  const [{ toSvg }, { viewOf }] = await Promise.all([import('../drawing/svg.ts'), import('../drawing/view.ts')]);
+  const svg = toSvg(drawing.current.renderer.getGraph(), viewOf(drawing.current));
+  save(`${baseName()}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+}

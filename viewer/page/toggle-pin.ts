@@ -4,7 +4,7 @@ import { store } from './store.ts';
 
 /** Fixes a node where it stands now, or lets it go again. */
 export function togglePin(key: string): void {
-  if (store.get().pinned.has(key)) return store.update(unpin, key);
   const scene = drawing.current?.renderer.getGraph();
-  if (scene?.hasNode(key)) store.update(pin, key, scene.getNodeAttributes(key));
+  if (store.get().pinned.has(key)) store.update(unpin, key);
+  else if (scene?.hasNode(key)) store.update(pin, key, scene.getNodeAttributes(key));
 }

@@ -45,6 +45,6 @@ export function useDrawing(container: RefObject<HTMLElement | null>, shown: Show
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told again
   useEffect(() => drawing.current?.showPinned(pinned), [scene, isDark, pinned]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be told again
-  useEffect(() => drawing.current?.showFocus(focus, selection), [scene, isDark, focus, selection]);
+  useEffect(() => drawing.current?.spotlight.show(focus, selection), [scene, isDark, focus, selection]);
   useEffect(() => drawing.current?.moveTo(place, !isStill), [place, isStill]);
 }

@@ -3,7 +3,10 @@ import { MEASURES } from './measures.ts';
 import { INITIAL_STATE, PANES, type Selection, type ViewerState } from './viewer-state.ts';
 
 /** The part of the state that a link holds, so that whoever opens it sees the same. */
-export type Place = Pick<ViewerState, 'selection' | 'hidden' | 'folded' | 'layout' | 'center' | 'measure' | 'isWhole' | 'pane'>;
+export type Place = Pick<
+  ViewerState,
+  'selection' | 'hidden' | 'folded' | 'layout' | 'center' | 'measure' | 'isWhole' | 'pane'
+>;
 
 /**
  * Writes a place as the fragment of an address; what is as at first is left out.

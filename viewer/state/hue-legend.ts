@@ -1,6 +1,6 @@
 import type { Values } from '../../src/graph/measures.ts';
 import { groupHue, levelHue, mostOf, shareOf } from './dress.ts';
-import { GROUPS, type Hue, HUES } from './hues.ts';
+import { GROUPS, HUES, type Hue } from './hues.ts';
 import type { Computed } from './measures.ts';
 import type { Scene } from './scene.ts';
 

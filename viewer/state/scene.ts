@@ -30,21 +30,24 @@ export interface SceneEdge extends Line {
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
 interface SceneOptions extends Pick<ViewerState, 'hidden' | 'folded'> {
-  /** Keys of the nodes that may be drawn; `null` for all. */
-  readonly part?: ReadonlySet<string> | null;
+  /** Only these nodes. Default: all. */
+  readonly around?: ReadonlySet<string> | null;
 }
 
 /** The part of the graph that is drawn: what the legend hides is not in it, and statements may be folded into edges. */
-export function buildScene(graph: KnowledgeGraph, { hidden, folded, part = null }: SceneOptions): Scene {
+export function buildScene(graph: KnowledgeGraph, { hidden, folded, around = null }: SceneOptions): Scene {
   const scene: Scene = new MultiDirectedGraph();
   const isDrawn = (kind: NodeAttributes['kind']): boolean => !hidden.has(kind) && !(folded && kind === 'statement');
   graph.forEachNode((key, node) => {
-    if (isDrawn(node.kind) && (part?.has(key) ?? true)) scene.addNode(key, sceneNode(node, graph.degree(key)));
+    if (isDrawn(node.kind) && around?.has(key) !== false) scene.addNode(key, sceneNode(node, graph.degree(key)));
   });
   graph.forEachEdge((key, edge, source, target) => {
     const line = lineOf(edge);
     if (!scene.hasNode(source) || !scene.hasNode(target) || rowsOf(line).some((row) => hidden.has(row))) return;
-    scene.addEdgeWithKey(key, source, target, { ...sceneEdge(key, edge, line), curvature: curvature(scene, source, target) });
+    scene.addEdgeWithKey(key, source, target, {
+      ...sceneEdge(key, edge, line),
+      curvature: curvature(scene, source, target),
+    });
   });
   if (folded && !hidden.has('link')) foldStatements(graph, scene);
   return scene;

@@ -73,7 +73,13 @@ function breadthFirst(skeleton: Skeleton, center: string): Tree {
 function sectors({ rings, children }: Tree): Map<string, number> {
   const leaves = new Map<string, number>();
   for (const key of rings.flat().reverse())
-    leaves.set(key, Math.max(1, (children.get(key) ?? []).reduce((sum, child) => sum + (leaves.get(child) ?? 1), 0)));
+    leaves.set(
+      key,
+      Math.max(
+        1,
+        (children.get(key) ?? []).reduce((sum, child) => sum + (leaves.get(child) ?? 1), 0),
+      ),
+    );
   const middles = new Map<string, number>();
   const starts = new Map<string, number>();
   const share = TURN / (leaves.get(rings[0]?.[0] ?? '') ?? 1);

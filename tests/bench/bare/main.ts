@@ -16,7 +16,13 @@ if (stage)
   new Sigma(graph, stage, {
     primitives: { edges: { paths: [pathCurved()], extremities: [extremityArrow()] } },
     styles: {
-      nodes: { x: { attribute: 'x' }, y: { attribute: 'y' }, size: { attribute: 'size' }, color: { attribute: 'color' }, label: { attribute: 'label' } },
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size' },
+        color: { attribute: 'color' },
+        label: { attribute: 'label' },
+      },
       edges: { path: 'curved', head: 'arrow', size: { attribute: 'size' }, color: { attribute: 'color' } },
     },
     settings: { itemSizesReference: 'screen' },
