@@ -1,6 +1,6 @@
 import { animateNodes } from 'sigma/utils';
 import type { Point } from '../../src/graph/layouts/positions.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene, SceneNode } from '../state/scene.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Where a node belongs. */
@@ -12,7 +12,13 @@ const MOST_MOVED = 1500;
 
 /** Puts the nodes of a scene that nobody draws yet where they belong. */
 export function setPlaces(scene: Scene, place: Place): void {
-  scene.updateEachNodeAttributes((key, node) => ({ ...node, ...place(key) }), { attributes: ['x', 'y'] });
+  scene.updateEachNodeAttributes((key, node) => ({ ...node, ...pointOf(place, key) }), { attributes: ['x', 'y'] });
+}
+
+/** A place may be a node with much more to it. */
+function pointOf(place: Place, key: string): Pick<SceneNode, 'x' | 'y'> {
+  const { x, y } = place(key);
+  return { x, y };
 }
 
 /**
@@ -30,7 +36,7 @@ export function moveTo(renderer: Renderer, place: Place, isAnimated: boolean): (
   // Dragging holds the frame still; a new arrangement is seen whole.
   renderer.setCustomBBox(null);
   if (isAnimated && moved.length <= MOST_MOVED) {
-    const targets = Object.fromEntries(moved.map((key) => [key, { ...place(key) }]));
+    const targets = Object.fromEntries(moved.map((key) => [key, pointOf(place, key)]));
     return animateNodes(scene, targets, { duration: DURATION, easing: 'quadraticInOut' });
   }
   setPlaces(scene, place);

@@ -42,6 +42,8 @@ export function createVeil(paper: string): Veil {
           // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, no hook of React
           gl.useProgram(program);
           gl.bindVertexArray(vertices);
+          gl.enable(gl.BLEND);
+          gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
           gl.uniform4f(color, red ?? 0, green ?? 0, blue ?? 0, OPACITY);
           gl.drawArrays(gl.TRIANGLES, 0, 3);
           gl.bindVertexArray(null);
