@@ -10,7 +10,7 @@ import {
 } from './predicate-table.ts';
 
 /** An act that a predicate names. */
-export interface Act<T = Exclude<ActType, '='>> {
+export interface Act<T = Exclude<ActType, '=' | '-'>> {
   readonly type: T;
   /** The noun that the verb only carries: "held [talks]". */
   readonly carried: number | null;
@@ -37,6 +37,7 @@ export function actOf(
       ({ beside: wanted }) => wanted.size === 0 || [...beside.keys()].some((word) => wanted.has(word)),
     );
     if (!row) continue;
+    if (row.type === '-') return undefined;
     if (row.type !== '=') {
       const named =
         clause.objects.find((object) => [...row.beside].some((word) => beside.get(word) === object)) ?? null;
@@ -45,7 +46,9 @@ export function actOf(
         carried: named !== null && nounAct(doc, table, named) === row.type ? named : null,
         complement: complementOf(clause, row, beside),
         named,
-        oblique: clause.obliques.find((o) => row.beside.has(o.preposition))?.word ?? null,
+        oblique:
+          clause.obliques.find((o) => row.beside.has(o.preposition) || row.beside.has(nounAfter(o.preposition)))
+            ?.word ?? null,
         reversed: row.reversed,
       };
     }
@@ -64,7 +67,7 @@ export function nounAct(doc: Document, table: PredicateTable, noun: number): Act
   const modifiers = (doc.children[noun] ?? []).filter((c) => relation(doc, c) === 'compound');
   for (const predicate of [...modifiers.map((c) => `${lower(doc, c)} ${word.lemma}`), word.lemma.toLowerCase()]) {
     const type = table.get(predicateKey('noun', predicate))?.[0]?.type;
-    if (type && type !== '=') return type;
+    if (type && type !== '=' && type !== '-') return type;
   }
   return undefined;
 }
@@ -78,6 +81,9 @@ function predicates(doc: Document, clause: Clause, beside: ReadonlyMap<string, n
   return verb.flatMap((v) => [...parts.map((word) => `${v} ${word}`), v]);
 }
 
+/** How a row asks for a preposition that no infinitive may stand for: "go to Kyiv", not "is going to win". */
+const nounAfter = (preposition: string): string => `${preposition}+noun`;
+
 /** Every word that a row may ask for, with where it stands. */
 function wordsBeside(doc: Document, clause: Clause): Map<string, number> {
   const beside = new Map<string, number>();
@@ -89,6 +95,7 @@ function wordsBeside(doc: Document, clause: Clause): Map<string, number> {
   }
   for (const { word, preposition } of clause.obliques) {
     beside.set(preposition, word);
+    beside.set(nounAfter(preposition), word);
     if (clause.objects.length === 0) beside.set(lemma(word), word);
   }
   for (const c of doc.children[clause.verb] ?? []) if (relation(doc, c) === 'advmod') beside.set(lower(doc, c), c);

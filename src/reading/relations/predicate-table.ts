@@ -1,11 +1,11 @@
 import { EventType, FactType } from '../../schema/annotation.ts';
 
-/** `=`: a verb that only carries its noun ("hold talks"); the noun tells the type. */
-export type ActType = EventType | FactType | '=';
+/** `=`: a verb that only carries its noun ("hold talks"); the noun tells the type. `-`: no act ("release a statement"). */
+export type ActType = EventType | FactType | '=' | '-';
 
 /** What a predicate states, and what has to stand beside it. */
 export interface PredicateRow {
-  /** Words of which one has to stand there: the object, a preposition, `to`, `that`; empty: nothing has to. */
+  /** Words of which one has to stand there: the object, a preposition (with `+noun`: and no infinitive), `to`, `that`; empty: nothing has to. */
   readonly beside: ReadonlySet<string>;
   readonly type: ActType;
   /** The grammar's subject is the relation's object: "X's subsidiary Y" is owned by X. */
@@ -44,7 +44,7 @@ export function parsePredicates(
 }
 
 function actType(cell: string, predicate: string): ActType {
-  if (cell === '=') return '=';
+  if (cell === '=' || cell === '-') return cell;
   const type = [...EventType.options, ...FactType.options].find((known) => known === cell);
   if (!type) throw new RangeError(`"${predicate}" has the unknown type "${cell}"`);
   return type;

@@ -22,7 +22,7 @@ export interface Targets {
 const PLACE = /^(in|at|near|inside|outside|around|within|across|throughout)$/;
 /** What follows these is when, why or what about, not to whom. */
 const AROUND =
-  /^(about|after|before|despite|since|during|following|ahead|amid|because|like|than|as|until|without|concerning|regarding)$/;
+  /^(about|according|after|before|despite|since|during|following|ahead|amid|because|like|than|as|until|without|concerning|regarding)$/;
 /** "talks on Ukraine" are with somebody else. */
 const TOPIC = /^(on|over|for)$/;
 const TIME =

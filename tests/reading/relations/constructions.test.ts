@@ -79,6 +79,13 @@ test.each(SENTENCES)('%s: %s', async (_, text, expected) => {
   expect(await acts(text)).toEqual(expected);
 });
 
+test.each(['Scholz is going to like Macron.', 'Scholz released a statement about Macron.'])(
+  'no act: %s',
+  async (text) => {
+    expect((await acts(text)).filter((act) => /^[A-Z]/.test(act))).toEqual([]);
+  },
+);
+
 test('two names in one sentence are no relation', async () => {
   expect(await acts('Macron slept while it rained on Berlin.')).toEqual([]);
 });

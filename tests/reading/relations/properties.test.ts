@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Annotation } from '../../../src/schema/annotation.ts';
 import { lexicon } from '../../support/lexicon.ts';
 import { read } from '../../support/reading.ts';
 
@@ -35,4 +37,34 @@ test('evidence holds the trigger and both mentions, every id exists, and nobody 
 
 test('the same text gives the same relations', async () => {
   expect((await read(TEXT)).relations).toEqual((await read(TEXT)).relations);
+});
+
+const [COUNTRIES, VERBS, NEGATIONS] = [
+  ['Russia', 'Iran', 'Germany', 'China', 'Brazil'],
+  ['attacked', 'criticized', 'praised', 'sanctioned', 'threatened', 'invaded'],
+  ['not', 'never', 'not yet'],
+];
+
+test('negating the sentence flips polarity and nothing else', { timeout: 60_000 }, async () => {
+  const [country, verb, negation] = [COUNTRIES, VERBS, NEGATIONS].map((words) => fc.constantFrom(...(words ?? [])));
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(country, country, verb, negation), async ([subject, object, act, no]) => {
+      fc.pre(subject !== object);
+      const core = ({ relations }: Annotation) =>
+        relations.map(({ type, subject: from, object: to, predicate, by, context }) => ({
+          type,
+          from,
+          to,
+          predicate,
+          by,
+          context,
+        }));
+      const affirmed = await read(`${subject} has ${act} ${object}.`);
+      const negated = await read(`${subject} has ${no} ${act} ${object}.`);
+      expect(core(negated)).toEqual(core(affirmed));
+      expect(affirmed.relations.map((r) => r.polarity)).toEqual(['positive']);
+      expect(negated.relations.map((r) => r.polarity)).toEqual(['negative']);
+    }),
+    { numRuns: 15 },
+  );
 });
