@@ -52,9 +52,16 @@ describe('arranging', () => {
   });
 
   it('computes each layout for what is shown', () => {
-    for (const name of ['force', 'radial', 'layered'] as const) {
-      const answer = analyze({ type: 'layout', name, skeleton, center: PUTIN, columns: columnsOf(graph) });
-      expect(answer.type === 'positions' && answer.positions.size, name).toBe(scene.order);
+    const columns = columnsOf(graph);
+    const arrangements = [{ name: 'force' }, { name: 'radial', center: PUTIN }, { name: 'layered', columns }] as const;
+    for (const arrangement of arrangements) {
+      const answer = analyze({ type: 'layout', skeleton, arrangement });
+      expect(answer.type === 'positions' && answer.positions.size, arrangement.name).toBe(scene.order);
     }
+  });
+
+  it('tells what went wrong in the answer', () => {
+    const answer = analyze({ type: 'layout', skeleton, arrangement: { name: 'radial', center: 'person:nobody' } });
+    expect(answer).toMatchObject({ type: 'failed', message: expect.stringContaining('person:nobody') });
   });
 });

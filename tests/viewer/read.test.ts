@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { graphology } from '../../src/formats/graphology.ts';
 import { json } from '../../src/formats/json.ts';
+import { force } from '../../src/graph/layout.ts';
+import { skeletonOf } from '../../src/graph/skeleton.ts';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { readGraphs } from '../../viewer/state/read.ts';
 import { writeGraph } from '../../viewer/state/write.ts';
 import { talksGraph } from './graph.ts';
@@ -9,7 +12,8 @@ import { talks } from './talks.ts';
 
 const graph = talksGraph();
 const readText = async ({ text }: { text: string }) => ({ ...talks, id: 'read', text });
-const open = (text: string, name = 'file') => readGraphs([{ name, text }], readText);
+const layOut = async (graph: KnowledgeGraph) => force(skeletonOf(graph));
+const open = (text: string, name = 'file') => readGraphs([{ name, text }], readText, layOut);
 
 describe('opening', () => {
   it('knows a graph by what it holds, whatever the file is called', async () => {
@@ -39,6 +43,7 @@ describe('opening', () => {
         { name: 'b.json', text },
       ],
       readText,
+      layOut,
     );
     expect([merged.order, merged.size]).toEqual([graph.order, graph.size]);
   });
@@ -47,7 +52,7 @@ describe('opening', () => {
     await expect(open('{"format": "hearsay-graph"', 'cut.json')).rejects.toThrow(/^cut\.json: /);
     await expect(open('<gexf><graph>', 'cut.gexf')).rejects.toThrow(/^cut\.gexf: /);
     await expect(open('<p>Putin spoke.</p>', 'page.html')).rejects.toThrow('page.html: the page reads plain text');
-    await expect(readGraphs([], readText)).rejects.toThrow('no file to open');
+    await expect(readGraphs([], readText, layOut)).rejects.toThrow('no file to open');
     await expect(open(JSON.stringify({ ...talks, relations: 3, entities: [] }), 'bad.jsonl')).rejects.toThrow(
       'bad.jsonl: line 1: not an annotation',
     );

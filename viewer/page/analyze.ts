@@ -1,24 +1,24 @@
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Values } from '../../src/graph/measures.ts';
-import type { Analysis, Answer } from '../state/analysis-messages.ts';
-
-type Layout = Extract<Analysis, { type: 'layout' }>;
-type Measurement = Extract<Analysis, { type: 'measure' }>;
+import type { Skeleton } from '../../src/graph/skeleton.ts';
+import type { Analysis, Answer, Arrangement } from '../state/analysis-messages.ts';
+import type { Computed } from '../state/measures.ts';
 
 /**
  * Computes a layout in a worker.
  *
+ * @param signal stops it
  * @throws Error where it cannot be computed, or with the signal's reason
  */
-export async function layOut(layout: Omit<Layout, 'type'>, signal?: AbortSignal): Promise<Positions> {
-  const answer = await ask({ type: 'layout', ...layout }, signal);
+export async function layOut(skeleton: Skeleton, arrangement: Arrangement, signal?: AbortSignal): Promise<Positions> {
+  const answer = await ask({ type: 'layout', skeleton: skeleton.export(), arrangement }, signal);
   if (answer.type === 'positions') return answer.positions;
   throw new Error(answer.type === 'failed' ? answer.message : 'no layout came back');
 }
 
 /** Computes a measure in a worker, as `layOut` does a layout. */
-export async function measure(measurement: Omit<Measurement, 'type'>, signal?: AbortSignal): Promise<Values> {
-  const answer = await ask({ type: 'measure', ...measurement }, signal);
+export async function measure(skeleton: Skeleton, name: Computed, signal?: AbortSignal): Promise<Values> {
+  const answer = await ask({ type: 'measure', skeleton: skeleton.export(), name }, signal);
   if (answer.type === 'values') return answer.values;
   throw new Error(answer.type === 'failed' ? answer.message : 'no measure came back');
 }

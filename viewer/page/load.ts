@@ -1,8 +1,11 @@
+import { skeletonOf } from '../../src/graph/skeleton.ts';
+import type { Annotation } from '../../src/schema/annotation.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { advance, report, showGraph, showNothing } from '../state/changes.ts';
 import type { NamedText } from '../state/read.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
+import { layOut } from './analyze.ts';
 
 /** The largest file that is opened: beyond it the browser would stand still. */
 const LIMIT = 100 * 2 ** 20;
@@ -45,9 +48,10 @@ async function readText(file: File): Promise<NamedText> {
 /** The readers of all formats come only when there is something to read. */
 async function readFiles(store: Store<ViewerState>, files: readonly NamedText[]): Promise<KnowledgeGraph> {
   const { readGraphs } = await import('../state/read.ts');
-  return readGraphs(files, async ({ name, text }) => {
+  const readText = async ({ name, text }: NamedText): Promise<Annotation> => {
     store.update(advance, { stage: 'loading', share: 0 });
     const { readArticle } = await import('../read-article.ts');
     return readArticle(name, text, ({ stage, share }) => store.update(advance, { stage, share }));
-  });
+  };
+  return readGraphs(files, readText, (graph) => layOut(skeletonOf(graph), { name: 'force' }));
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { columnsOf } from '../../src/graph/layouts/columns.ts';
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import type { Arrangement } from '../state/analysis-messages.ts';
+import type { LayoutName } from '../state/layouts.ts';
 import type { Scene } from '../state/scene.ts';
 import { mostLinked, sceneSkeleton } from '../state/scene-skeleton.ts';
 import { layOut } from './analyze.ts';
@@ -12,12 +14,20 @@ import { type Computed, useComputed } from './use-computed.ts';
 export function usePositions(graph: KnowledgeGraph, scene: Scene): Computed<Positions> {
   const { layout, center } = useViewer();
   const compute = useMemo(() => {
-    const middle = center !== null && scene.hasNode(center) ? center : mostLinked(scene);
-    if (layout === 'force' || middle === null) return null;
-    return (signal: AbortSignal) => {
-      const skeleton = sceneSkeleton(scene).export();
-      return layOut({ name: layout, skeleton, center: middle, columns: columnsOf(graph) }, signal);
-    };
+    const arrangement = arrangementOf(graph, scene, layout, center);
+    return arrangement && ((signal: AbortSignal) => layOut(sceneSkeleton(scene), arrangement, signal));
   }, [graph, scene, layout, center]);
   return useComputed(compute);
+}
+
+function arrangementOf(
+  graph: KnowledgeGraph,
+  scene: Scene,
+  name: LayoutName,
+  wanted: string | null,
+): Arrangement | null {
+  if (name === 'force') return null;
+  if (name === 'layered') return { name, columns: columnsOf(graph) };
+  const center = wanted !== null && scene.hasNode(wanted) ? wanted : mostLinked(scene);
+  return center === null ? null : { name, center };
 }

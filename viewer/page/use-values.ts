@@ -19,7 +19,7 @@ export function useValues(scene: Scene): Measured {
   const mustAsk = isSlow(measure, scene.order, scene.size) && allowed !== scene;
   const compute = useMemo(() => {
     if (measure === 'kind' || mustAsk) return null;
-    return (signal: AbortSignal) => computeMeasure({ name: measure, skeleton: sceneSkeleton(scene).export() }, signal);
+    return (signal: AbortSignal) => computeMeasure(sceneSkeleton(scene), measure, signal);
   }, [scene, measure, mustAsk]);
   return { ...useComputed(compute), allow: mustAsk ? () => setAllowed(scene) : null };
 }

@@ -2,6 +2,7 @@ import { HearsayError } from '../../src/errors.ts';
 import { gexf } from '../../src/formats/gexf.ts';
 import { graphology } from '../../src/formats/graphology.ts';
 import { json } from '../../src/formats/json.ts';
+import { type Positions, setPositions } from '../../src/graph/layouts/positions.ts';
 import { detect, type InputKind } from '../../src/ingest/detect.ts';
 import type { Annotation } from '../../src/schema/annotation.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
@@ -15,20 +16,27 @@ export interface NamedText {
 /** Reads an article's text with the language model. */
 export type ReadText = (file: NamedText) => Promise<Annotation>;
 
+/** Computes where the nodes of a graph belong that no file has placed. */
+export type LayOut = (graph: KnowledgeGraph) => Promise<Positions>;
+
 /**
  * Reads graphs, annotations and articles; several become one graph. What a file is follows from what it holds before its
  * name. The parts that few files need are fetched only when one does.
  *
  * @throws HearsayError that names the file and says what is wrong with it
  */
-export async function readGraphs(files: readonly NamedText[], readText: ReadText): Promise<KnowledgeGraph> {
+export async function readGraphs(
+  files: readonly NamedText[],
+  readText: ReadText,
+  layOut: LayOut,
+): Promise<KnowledgeGraph> {
   const graphs: KnowledgeGraph[] = [];
   // One after the other: there is one reader of articles, and its progress is told by file.
   for (const file of files) graphs.push(await readGraph(file, readText));
   const [only, ...more] = graphs;
   if (!only) throw new HearsayError('no file to open');
   const graph = more.length === 0 ? only : await merge(graphs);
-  if (!isLaidOut(graph)) (await import('../../src/graph/layout.ts')).layout(graph);
+  if (graphs.length > 1 || !isLaidOut(graph)) setPositions(graph, await layOut(graph));
   return graph;
 }
 
@@ -61,10 +69,7 @@ async function readAs(kind: InputKind, file: NamedText, readText: ReadText): Pro
 
 async function merge(graphs: readonly KnowledgeGraph[]): Promise<KnowledgeGraph> {
   const { mergeGraphs } = await import('../../src/graph/merge.ts');
-  const { layout } = await import('../../src/graph/layout.ts');
-  const merged = mergeGraphs(graphs);
-  layout(merged);
-  return merged;
+  return mergeGraphs(graphs);
 }
 
 function isLaidOut(graph: KnowledgeGraph): boolean {

@@ -86,7 +86,8 @@ const SPREAD = 0.16;
 
 /** Lines from one to the same other lie side by side; those that lead back bend to the other side by themselves. */
 function curvature(scene: Scene, source: string, target: string): number {
-  return CURVATURE + SPREAD * scene.outEdges(source, target).length;
+  const before = scene.hasDirectedEdge(source, target) ? scene.outEdges(source, target).length : 0;
+  return CURVATURE + SPREAD * before;
 }
 
 /** One edge from each speaker to each entity that they speak about, as thick as they do so often. */
