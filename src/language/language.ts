@@ -1,6 +1,7 @@
 import { parseTable } from '../lexicon/table.ts';
 import type { Span } from '../schema/span.ts';
 import { nameDecoder } from './decoders/names.ts';
+import { freshParagraphs } from './fresh-paragraphs.ts';
 import { lemmaKey, lemmaOf } from './lemmas.ts';
 import type { Model } from './model.ts';
 import { modelInput } from './model-input.ts';
@@ -18,13 +19,19 @@ import { wordCutter } from './word-pieces.ts';
  * Puts a language together.
  *
  * @param model the trained model
- * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `events.tsv`
+ * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `events.tsv`,
+ *   `pronouns.tsv`, `date-labels.tsv`
  */
 export function createLanguage(model: Model, tables: ReadonlyMap<string, string>): Language {
   const rows = (file: string) => parseTable(tables.get(file) ?? '');
   const cut = wordCutter(model.vocabulary);
   const tokens = parseTokenLexicon(tables);
   const lemmas = new Map(rows('lemmas.tsv').map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma]));
+  const first = (file: string) => rows(file).map(([word = '']) => word);
+  const links = {
+    pronouns: new Set(first('pronouns.tsv')),
+    ordinary: new Set([...tokens.starters, ...first('date-labels.tsv')]),
+  };
   const otherNames = parseOtherNames(rows('events.tsv'));
   const names = nameDecoder(model.labels.names);
   const readWindow = windowReader(model, names);
@@ -36,7 +43,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
       const starts = segments.opensSentence.flatMap((opens, word) => (opens ? [word] : []));
       const sentences: SentenceReading[] = [];
       const quotes: Quote[] = [];
-      for (const window of planWindows(sizes, starts)) {
+      for (const window of planWindows(sizes, starts, freshParagraphs(segments, links))) {
         const outputs = await model.session.run(modelInput(segments, window));
         const reading = readWindow(segments, window, outputs);
         sentences.push(...reading.sentences);

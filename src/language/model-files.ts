@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
+import { type Calibration, UNCALIBRATED } from './calibration.ts';
 import type { RelationScorer } from './decoders/relations.ts';
 import { readRelations } from './decoders/relations.ts';
 import type { Model } from './model.ts';
@@ -8,16 +9,20 @@ import { parseVocabulary } from './word-pieces.ts';
 const MANIFEST = 'manifest.json';
 const [NETWORK, VOCABULARY, RELATIONS] = ['model.onnx', 'vocab.txt', 'relations.bin'] as const;
 
+const Knots = z.array(z.tuple([z.number(), z.number()]));
+
 /** What the runtime reads of manifest.json; the rest tells people where the model comes from. */
 const Manifest = z.object({
   labels: z.object({ upos: z.array(z.string()), names: z.array(z.string()), relations: z.array(z.string()) }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
+  calibration: z.object({ attributions: Knots, events: Knots, facts: Knots }).optional(),
 });
 
 /** All of a model but the session, which the platform makes of `network`. */
 export interface ModelFiles extends Omit<Model, 'session'> {
   /** An ONNX file. */
   readonly network: Uint8Array<ArrayBuffer>;
+  readonly calibration: Calibration;
 }
 
 /** Reads one file of the model by its name. */
@@ -36,6 +41,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   const { upos, names } = manifest.labels;
   return {
     network,
+    calibration: manifest.calibration ?? UNCALIBRATED,
     labels: { upos, names },
     vocabulary: parseVocabulary(text(vocabulary)),
     relations: relationScorer(relations, manifest.labels.relations),

@@ -18,11 +18,32 @@ export interface Window {
  *
  * @param sizes number of pieces of each word, at most `LONGEST` each
  * @param sentences index of each sentence's first word, in order, from 0
+ * @param breaks first words of sentences over whose beginning no window reaches, in order
  * @returns windows whose counting stretches follow one another without gap from 0 to the last word; a sentence that no window holds is
  *   broken
  * @example planWindows([1, 1, 1], [0, 2]) // [{ start: 0, end: 3, from: 0, to: 3 }]
  */
-export function planWindows(sizes: readonly number[], sentences: readonly number[]): Window[] {
+export function planWindows(
+  sizes: readonly number[],
+  sentences: readonly number[],
+  breaks: readonly number[] = [],
+): Window[] {
+  let next = 0;
+  return [0, ...breaks].flatMap((start, i) => {
+    const end = breaks[i] ?? sizes.length;
+    const own: number[] = [];
+    for (let at = sentences[next]; at !== undefined && at < end; at = sentences[++next]) own.push(at - start);
+    return planStretch(sizes.slice(start, end), own).map((w) => ({
+      start: w.start + start,
+      end: w.end + start,
+      from: w.from + start,
+      to: w.to + start,
+    }));
+  });
+}
+
+/** The windows of a stretch that is read by itself. */
+function planStretch(sizes: readonly number[], sentences: readonly number[]): Window[] {
   const before = running(sizes);
   const units = breakLong(before, sentences);
   const last = units.length - 1;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
+import type { Calibration } from '../language/calibration.ts';
 import type { Model } from '../language/model.ts';
 import { damaged, readModelFiles } from '../language/model-files.ts';
 import type { ModelSession } from '../language/session.ts';
@@ -15,6 +16,11 @@ export interface ModelOptions {
   readonly threads?: number;
 }
 
+/** A model, and what its confidences are worth. */
+interface LoadedModel extends Model {
+  readonly calibration: Calibration;
+}
+
 /**
  * Loads a model in Node.
  *
@@ -24,7 +30,7 @@ export interface ModelOptions {
 export async function loadModel(
   folder: URL,
   { threads = Math.min(2, availableParallelism()) }: ModelOptions = {},
-): Promise<Model> {
+): Promise<LoadedModel> {
   const { network, ...rest } = await readModelFiles((name) => read(new URL(name, folder)));
   return { ...rest, session: await openSession(network, threads) };
 }

@@ -24,7 +24,11 @@ export function loadReader(options: ModelOptions = {}): Promise<Reader> {
 
 async function load(options: ModelOptions): Promise<Reader> {
   const [tables, model] = await Promise.all([readTables(), loadModel(new URL('models/en/', DATA), options)]);
-  return { language: createLanguage(model, tables), lexicon: parseLexicon(tables) };
+  return {
+    language: createLanguage(model, tables),
+    lexicon: parseLexicon(tables),
+    calibration: model.calibration,
+  };
 }
 
 /** What ingest knows of bylines, agencies and furniture; it needs no model. */

@@ -1,8 +1,10 @@
+import { type Calibration, calibrated } from '../language/calibration.ts';
 import type { Word } from '../language/parse.ts';
-import type { Annotation, Attribution, Entity, Token } from '../schema/annotation.ts';
+import { type Annotation, type Attribution, type Entity, FactType, type Relation, type Token } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
-import { type Draft, findAttributions } from './attributions/attributions.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import type { Draft } from './attributions/draft.ts';
 import { firstPersons } from './attributions/first-person.ts';
 import { nesting } from './attributions/nesting.ts';
 import { quotations } from './attributions/quotations.ts';
@@ -30,7 +32,8 @@ export interface AnnotateOptions {
  * @example (await annotate(article, reader)).attributions[0]?.speaker // 'e2'
  */
 export async function annotate(article: Article, reader: Reader, options: AnnotateOptions = {}): Promise<Annotation> {
-  const { language, lexicon } = reader;
+  const { language, lexicon, calibration } = reader;
+  const { id, title, byline, publisher, url, publishedAt, text } = article;
   const doc = openDocument(article, await language.parse(article.text));
   const marks = quotations(doc.text);
   const { clusters, descriptions } = resolveEntities(
@@ -45,15 +48,20 @@ export async function annotate(article: Article, reader: Reader, options: Annota
   const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues);
   const entities = toEntities(doc, index.clusters, unnamed, related);
   const attributions = toAttributions(drafts, entities);
-  const { id, title, byline, publisher, url, publishedAt, text } = article;
+  const relations = toRelations(doc, lexicon, index, related, attributions, publishedAt);
   return {
     ...{ id, title, byline, publisher, url, publishedAt, language: article.language, text },
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
     ...(options.tokens ? { tokens: doc.words.map(toToken) } : {}),
     entities,
-    attributions,
-    relations: toRelations(doc, lexicon, index, related, attributions, publishedAt),
+    attributions: attributions.map((a) => ({ ...a, confidence: calibrated(a.confidence, calibration.attributions) })),
+    relations: relations.map((r) => ({ ...r, confidence: calibrated(r.confidence, knotsOf(r, calibration)) })),
   };
+}
+
+/** Facts are read otherwise than events and what else happens between two. */
+function knotsOf({ type }: Relation, { events, facts }: Calibration) {
+  return FactType.safeParse(type).success ? facts : events;
 }
 
 /** All that have names, and of those without only who does something or to whom it is done. */
@@ -85,7 +93,7 @@ function toAttributions(drafts: readonly Draft[], entities: readonly Entity[]): 
     addressee: idOrNull(draft.addressee),
     about: about(draft.content, entities),
     within: within[i] === null || within[i] === undefined ? null : attributionId(within[i]),
-    confidence: Math.round(draft.confidence * 1000) / 1000,
+    confidence: draft.confidence,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { parseTable } from '../lexicon/table.ts';
 import type { EntityType, EventType } from '../schema/annotation.ts';
+import { parseSaying, type Saying } from './attributions/saying.ts';
 import { type EventTraits, parseEventTypes } from './relations/event-types.ts';
 import { type Modality, parseModality } from './relations/modality-table.ts';
 import { type PredicateTable, parsePredicates } from './relations/predicate-table.ts';
@@ -34,6 +35,8 @@ export interface Lexicon {
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
   readonly eventTypes: ReadonlyMap<EventType, EventTraits>;
+  /** Words of saying, and what follows them: "claim", "promise to". */
+  readonly saying: Saying;
   /** What words say of whether something happened: "may" → possible. */
   readonly modality: ReadonlyMap<string, Modality>;
 }
@@ -80,6 +83,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),
     eventTypes: parseEventTypes(rows('plover-types.tsv')),
+    saying: parseSaying(rows('saying.tsv')),
     modality: parseModality(rows('modality.tsv')),
   };
 }

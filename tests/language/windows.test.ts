@@ -25,7 +25,7 @@ test('every word counts exactly once, in a window that holds it, and windows fit
   fc.assert(
     fc.property(texts, ({ sizes, starts }) => {
       let next = 0;
-      for (const { start, end, from, to } of planWindows(sizes, starts)) {
+      for (const { start, end, from, to } of planWindows(sizes, starts, starts.slice(1, 3))) {
         expect(from).toBe(next);
         expect(start).toBeLessThanOrEqual(from);
         expect(to).toBeGreaterThan(from);
@@ -34,6 +34,22 @@ test('every word counts exactly once, in a window that holds it, and windows fit
         next = to;
       }
       expect(next).toBe(sizes.length);
+    }),
+  );
+});
+
+test('no window reaches over a break, and what follows it changes none before', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(40), ({ sizes, starts }, at) => {
+      const cut = starts[at];
+      fc.pre(cut !== undefined && cut > 0);
+      const windows = planWindows(sizes, starts, [cut]);
+      expect(windows.some(({ start, end }) => start < cut && cut < end)).toBe(false);
+      const before = planWindows(
+        sizes.slice(0, cut),
+        starts.filter((start) => start < cut),
+      );
+      expect(windows.slice(0, before.length)).toEqual(before);
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { type Document, lower } from '../document.ts';
 import type { Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Draft } from './attributions.ts';
 import { length } from './content.ts';
+import type { Draft } from './draft.ts';
 
 /** Inside a direct quotation "I" and "my" are the speaker; where quotations nest, the innermost speaker. */
 export function firstPersons(doc: Document, lexicon: Lexicon, drafts: readonly Draft[]): [Mention, number][] {

@@ -1,18 +1,17 @@
 import type { Span } from '../../schema/span.ts';
+import { closes, opens, singleQuotation } from './marks.ts';
 
 /** A stretch of text in quotation marks, the marks included; several spans where it goes on over paragraphs. */
 export interface Quotation {
   readonly spans: readonly Span[];
 }
 
-const OPENING = '“„«‟';
-const CLOSING = '”»';
 /** A blank line, or a line break after a finished sentence: where a paragraph ends. */
-const BREAK = /\r?\n[^\S\n]*\r?\n\s*|(?<=[.!?:"”’»])[^\S\n]*\r?\n\s*/g;
+const BREAK = /\r?\n[^\S\n]*\r?\n\s*|(?<=[.!?:"”’'»])[^\S\n]*\r?\n\s*/g;
 
 /**
- * Finds what stands in double quotation marks, straight, curly or angled. A quotation whose mark is not closed ends with its paragraph,
- * and goes on where the next paragraph opens with a mark again, as English newspapers print it. Single marks are not trusted: they are apostrophes too.
+ * Finds what stands in quotation marks: straight, curly or angled, double, doubled ('') or single. A quotation whose double mark is not
+ * closed ends with its paragraph, and goes on where the next paragraph opens with a mark again, as English newspapers print it.
  *
  * @example quotations('"Yes," he said.') // [{ spans: [{ start: 0, end: 6 }] }]
  */
@@ -54,20 +53,17 @@ function marked(text: string, { start, end }: Span): { spans: Span[]; open: bool
   const spans: Span[] = [];
   let opened = -1;
   for (let i = start; i < end; i++) {
-    const mark = text.charAt(i);
-    const straight = mark === '"';
-    if (opened < 0 && (OPENING.includes(mark) || (straight && opens(text, i, start)))) opened = i;
-    else if (opened >= 0 && (CLOSING.includes(mark) || (straight && i > opened))) {
-      spans.push({ start: opened, end: i + 1 });
-      opened = -1;
+    const mark = opened < 0 ? opens(text, i, start) : closes(text, i);
+    const single = opened < 0 && mark === 0 ? singleQuotation(text, i, start, end) : null;
+    if (single !== null) {
+      spans.push({ start: i, end: single });
+      i = single - 1;
+    } else if (mark > 0) {
+      if (opened >= 0) spans.push({ start: opened, end: i + mark });
+      opened = opened < 0 ? i : -1;
+      i += mark - 1;
     }
   }
   if (opened >= 0) spans.push({ start: opened, end });
   return { spans, open: opened >= 0 };
-}
-
-/** A straight mark opens at a word's start: after a digit it is a measure in inches (6'2"), after "=" an attribute of left-over markup. */
-function opens(text: string, i: number, start: number): boolean {
-  const next = text.charAt(i + 1);
-  return (i === start || !/[\p{L}\p{Nd}=]/u.test(text.charAt(i - 1))) && /[^\s]/.test(next);
 }

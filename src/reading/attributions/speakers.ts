@@ -1,5 +1,5 @@
 import type { WordSpan } from '../../language/parse.ts';
-import { type Document, headOf, lower, relation } from '../document.ts';
+import { child, type Document, headOf, lower, relation } from '../document.ts';
 import { type Cluster, clusterByWord } from '../entities/cluster.ts';
 import type { Description } from '../entities/descriptions.ts';
 import { nameKey } from '../entities/name-key.ts';
@@ -49,7 +49,8 @@ export function resolveSource(
 ): Source {
   for (const [first, last] of source) {
     const head = headOf(doc, { first, last });
-    const speaker = index.at.get(head) ?? personBeside(doc, index, head, first, last);
+    const speaker =
+      index.at.get(head) ?? personBeside(doc, index, head, first, last) ?? authorOf(doc, lexicon, index, head);
     if (speaker !== undefined) return { speaker, onBehalfOf: null };
     const principal = principalIn(doc, lexicon, index, first, last);
     if (principal !== undefined) return { speaker: null, onBehalfOf: principal };
@@ -69,6 +70,13 @@ function personBeside(
     (c) => c >= first && c <= last && /^(appos|flat)$/.test(relation(doc, c)),
   );
   return beside.map((c) => index.at.get(c)).find((c) => c !== undefined && index.clusters[c]?.type === 'person');
+}
+
+/** Who speaks in "Gil's letter". */
+function authorOf(doc: Document, lexicon: Lexicon, index: EntityIndex, head: number): number | undefined {
+  if (!lexicon.saying.texts.has(doc.words[head]?.lemma.toLowerCase() ?? '')) return undefined;
+  const possessor = child(doc, head, 'nmod:poss');
+  return possessor === undefined ? undefined : index.at.get(possessor);
 }
 
 /** The organization or place for which an unnamed source speaks. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { type Document, inFurniture } from '../document.ts';
-import type { Draft } from './attributions.ts';
+import type { Draft } from './draft.ts';
 import type { EntityIndex } from './speakers.ts';
 
 /** "PUTIN: We are ready." at a line's start: a label of a few words and a colon. */

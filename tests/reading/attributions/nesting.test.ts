@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/reading/attributions/attributions.ts';
+import type { Draft } from '../../../src/reading/attributions/draft.ts';
 import { nesting } from '../../../src/reading/attributions/nesting.ts';
 
 const TEXT = 'Silva said that Costa had told her that Lima knew. Reyes agreed.';
@@ -18,6 +18,12 @@ describe('what stands in the words of another', () => {
 
   it('is within the innermost attribution that holds its cue', () => {
     expect(nesting([outer, inner, apart])).toEqual([null, 0, null]);
+  });
+
+  it('is found too where the other speaks later', () => {
+    const told = draft('had told', 'that Lima knew');
+    const whole = { ...draft('agreed', 'Silva said that Costa had told her that Lima knew') };
+    expect(nesting([told, whole])).toEqual([1, null]);
   });
 
   it('makes no circle of two that have the same content', () => {

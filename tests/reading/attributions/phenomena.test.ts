@@ -65,6 +65,102 @@ describe('direct quotations', () => {
   });
 });
 
+describe('direct quotations whose speaker stands elsewhere', () => {
+  const FLOOD = '"The water took the house," Omar Haddad told reporters outside the town hall.';
+
+  it('more of the same statement after the sentence that attributes', async () => {
+    const found = await said(`${FLOOD} "Nobody came to help us."`);
+    expect(found.flatMap((a) => a.content)).toContain('"Nobody came to help us."');
+    expect(found.every((a) => a.speaker === 'Omar Haddad')).toBe(true);
+  });
+
+  it('more of it in the next paragraph', async () => {
+    const found = await said(`${FLOOD}\n\n"Nobody came to help us, and nobody called."`);
+    expect(found.flatMap((a) => a.content)).toContain('"Nobody came to help us, and nobody called."');
+    expect(found.every((a) => a.speaker === 'Omar Haddad')).toBe(true);
+  });
+
+  it('a name signed after a dash', async () => {
+    const [only] = await said(
+      'The film opens on Friday.\n\n“This is the best film of the year.” — Marta Lindgren, The Courier\n',
+    );
+    expect(only).toMatchObject({ speaker: 'Marta Lindgren', kind: 'direct', cue: '—' });
+  });
+
+  it('a colon after the one who speaks', async () => {
+    expect(await said('Haddad: "I told them so in June."')).toMatchObject([{ speaker: 'Haddad', kind: 'direct' }]);
+  });
+
+  it('nobody known', async () => {
+    const found = await said('The square was full. "We will not leave until they listen to us!"');
+    expect(found.map((a) => a.speaker)).toEqual([null]);
+  });
+});
+
+describe('odd quotation marks', () => {
+  it.each([
+    ["''We lost everything,'' Omar Haddad said. ''Nobody came.''", ["''We lost everything,''", "''Nobody came.''"]],
+    ['‘We lost everything,’ said Omar Haddad. ‘Nobody came.’', ['‘We lost everything,’', '‘Nobody came.’']],
+    ["'We lost everything,' said Omar Haddad.", ["'We lost everything,'"]],
+    ['”We lost everything,” said Omar Haddad.', ['”We lost everything,”']],
+  ])('%s', async (text, content) =>
+    expect(await said(text)).toMatchObject([{ speaker: 'Omar Haddad', kind: 'direct', content }]),
+  );
+
+  it('a closing mark that is missing swallows neither the speaker nor the rest', async () => {
+    const found = await said('"We lost everything, said Omar Haddad. Nobody came.');
+    expect(found).toMatchObject([{ speaker: 'Omar Haddad', cue: 'said' }]);
+  });
+});
+
+describe('in the words of another', () => {
+  it('A said that B had told her', async () => {
+    const { attributions, entities } = await read('Silva said that Costa had told her that the money was gone.');
+    const names = attributions.map((a) => entities.find((e) => e.id === a.speaker)?.name);
+    expect(names).toEqual(['Silva', 'Costa']);
+    expect(attributions.map((a) => a.within)).toEqual([null, 'a1']);
+  });
+
+  it('according to A, B said', async () => {
+    const { attributions } = await read('According to Reuters, Nordvik said that the talks had collapsed.');
+    expect(attributions.map((a) => a.within)).toEqual([null, 'a1']);
+  });
+
+  it('B said, according to A', async () => {
+    const found = await read('"I will pay," Paul Nordvik said, according to Reuters.');
+    const inner = found.attributions.find((a) => nameOf(found, a.speaker) === 'Paul Nordvik');
+    const outer = found.attributions.find((a) => nameOf(found, a.speaker) === 'Reuters');
+    expect(inner?.within).toBe(outer?.id);
+  });
+});
+
+describe('nouns and adjectives that say', () => {
+  it.each([
+    ['claim', 'Moscow', 'The claim by Moscow that its troops had taken the town could not be verified.'],
+    ['warning', 'Bank of Finland', 'The warning from the Bank of Finland that prices would rise shook the markets.'],
+    ['promise', 'Nordvik', "Nordvik's promise that he would build a bridge pleased the drivers."],
+    ['was adamant', 'Ana Gil', 'Ana Gil was adamant that the company would pay.'],
+    ['is convinced', 'Nordvik', 'Nordvik is convinced that he will win.'],
+  ])('%s: %s', async (cue, speaker, text) => {
+    const found = await by(cue, text);
+    expect(found).toMatchObject({ speaker, kind: 'indirect' });
+    expect(found?.content.join(' ')).toMatch(/^that /);
+  });
+
+  it("what is said in somebody's letter is said by him", async () => {
+    const found = await by('said', "Nordvik's letter said the bridge would be finished in May.");
+    expect(found).toMatchObject({ speaker: 'Nordvik', source: "Nordvik's letter" });
+  });
+
+  it('a statement is no speaker', async () => {
+    expect(await by('denied', 'In a statement, the Defense Ministry denied that the ship had been hit.')).toMatchObject(
+      {
+        speaker: 'Defense Ministry',
+      },
+    );
+  });
+});
+
 describe('indirect and mixed speech', () => {
   it('with said that', async () => {
     expect(await by('said', 'Prime Minister Lars Nyberg said that the talks had failed.')).toMatchObject({
@@ -119,6 +215,21 @@ describe('who speaks', () => {
     const annotation = await read('Elena Petrova told Reuters that the vote would be delayed.');
     expect(nameOf(annotation, annotation.attributions[0]?.addressee ?? null)).toBe('Reuters');
     expect(nameOf(annotation, annotation.attributions[0]?.speaker ?? null)).toBe('Elena Petrova');
+  });
+
+  it('not the one who is asked or told: it is said to him', async () => {
+    for (const text of [
+      'Paul Nordvik was asked whether he would resign.',
+      'Paul Nordvik was told that the road was closed.',
+    ]) {
+      const annotation = await read(text);
+      expect(annotation.attributions.map((a) => a.speaker)).toEqual([null]);
+      expect(annotation.attributions.map((a) => nameOf(annotation, a.addressee))).toEqual(['Paul Nordvik']);
+    }
+  });
+
+  it('not what is expected of somebody', async () => {
+    expect((await said('Nordvik is expected to resign on Monday.')).every((a) => a.speaker === null)).toBe(true);
   });
 
   it('in a transcript the label of the turn', async () => {

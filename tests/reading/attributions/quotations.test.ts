@@ -42,10 +42,40 @@ describe('quotation marks', () => {
     expect(quoted('«Oui», dit-il. „Ja“, sagte er.')[0]).toEqual(['«Oui»']);
   });
 
+  it("takes two single marks for a double one, as The New York Times' wire has them", () => {
+    expect(quoted("''We lost,'' she said. ''Badly.''")).toEqual([["''We lost,''"], ["''Badly.''"]]);
+    expect(quoted("``Go home,'' he said.")).toEqual([["``Go home,''"]]);
+  });
+
+  it('reads single marks, though they are apostrophes too', () => {
+    expect(quoted('‘It was the workers’ fault,’ she said, ‘and ours.’')).toEqual([
+      ['‘It was the workers’ fault,’'],
+      ['‘and ours.’'],
+    ]);
+    expect(quoted("'Nobody told us,' the workers' lawyer said.")).toEqual([["'Nobody told us,'"]]);
+    expect(quoted('The ‘smart’ meters')).toEqual([['‘smart’']]);
+  });
+
+  it.each([
+    "The '90s were rock 'n' roll.",
+    'The workers’ rights and the unions’ plans',
+    "'Tis the season in O'Hara's house.",
+  ])('finds nothing in %s', (text) => expect(quoted(text)).toEqual([]));
+
+  it('leaves single marks inside double ones alone', () => {
+    expect(quoted('“He said ‘go away,’ and I did,” she said.')).toEqual([['“He said ‘go away,’ and I did,”']]);
+  });
+
+  it('forgives a closing mark that opens', () => {
+    expect(quoted('”They never listen,” Ruiz said.')).toEqual([['”They never listen,”']]);
+  });
+
   it('keeps every span in the text, in order and apart, whatever the text', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('"', '“', '”', ' ', '\n', '\n\n', 'a', '.', ',', 'é', '😀')).map((p) => p.join('')),
+        fc
+          .array(fc.constantFrom('"', '“', '”', "'", "''", '‘', '’', ' ', '\n', '\n\n', 'a', 'B', '.', ',', 'é', '😀'))
+          .map((p) => p.join('')),
         (text) => {
           let end = 0;
           for (const span of quotations(text).flatMap((q) => q.spans)) {

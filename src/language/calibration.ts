@@ -1,0 +1,31 @@
+/** What a stated confidence was worth on development data: pairs [stated, observed], both rising. Between two of them a straight line. */
+export type Knots = readonly (readonly [stated: number, observed: number])[];
+
+/** Of each kind of statement. Learned by src/training/calibrate.ts, kept with the model whose confidences they correct. */
+export interface Calibration {
+  readonly attributions: Knots;
+  readonly events: Knots;
+  readonly facts: Knots;
+}
+
+/** Leaves every confidence as it is. */
+export const UNCALIBRATED: Calibration = { attributions: [], events: [], facts: [] };
+
+/**
+ * The probability behind a confidence. It never turns the order of two confidences round.
+ *
+ * @param stated 0 to 1
+ * @param knots none leave it as it is; outside of them it is that of the nearest
+ * @returns 0 to 1, to thousandths
+ * @example calibrated(0.7, [[0.4, 0.2], [0.8, 0.6]]) // 0.5
+ */
+export function calibrated(stated: number, knots: Knots): number {
+  return Math.round(1000 * interpolated(stated, knots)) / 1000;
+}
+
+function interpolated(stated: number, knots: Knots): number {
+  const above = knots.findIndex(([x]) => x >= stated);
+  const [x1, y1] = (above < 0 ? knots.at(-1) : knots[above]) ?? [stated, stated];
+  const [x0, y0] = (above > 0 ? knots[above - 1] : undefined) ?? [x1, y1];
+  return x1 > x0 ? y0 + ((y1 - y0) * (Math.min(stated, x1) - x0)) / (x1 - x0) : y1;
+}

@@ -1,0 +1,22 @@
+import type { AttributionKind } from '../../schema/annotation.ts';
+import type { Span } from '../../schema/span.ts';
+
+/** An attribution before it gets its id; entities are cluster indices. */
+export interface Draft {
+  readonly kind: AttributionKind;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly speaker: number | null;
+  readonly onBehalfOf: number | null;
+  readonly addressee: number | null;
+  readonly confidence: number;
+}
+
+export function startOf(draft: Draft): number {
+  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
+}
+
+export function endOf(draft: Draft): number {
+  return Math.max(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.end));
+}

@@ -1,0 +1,23 @@
+/**
+ * How far confidences can be trusted: `npm run bench:confidence` prints, for attributions, events and facts and each tenth, which confidence is
+ * stated and which part is right. Each document of the development sets is judged by a curve that was learned from the others, so that
+ * the table says what to expect of a new one.
+ */
+import { crossFitted, reliability } from '../../src/training/calibration/reliability.ts';
+import { developmentSamples } from '../../src/training/calibration/samples.ts';
+
+/** Stated and observed agree within this much; of fewer statements the observed part is itself too uncertain. */
+const [TOLERANCE, ENOUGH] = [0.07, 100];
+
+const [corpora] = process.argv.slice(2);
+if (!corpora) throw new Error('usage: confidence.ts CORPORA');
+for (const [kind, documents] of Object.entries(await developmentSamples(corpora))) {
+  console.log(`\n${kind.padEnd(14)} stated  observed      n`);
+  for (const { from, stated, observed, count } of reliability(crossFitted(documents))) {
+    const agrees = Math.abs(stated - observed) <= TOLERANCE ? 'agree' : 'DIFFER';
+    const cells = [stated.toFixed(3).padStart(6), observed.toFixed(3).padStart(9), String(count).padStart(6)];
+    console.log(
+      `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}     ${cells.join(' ')}  ${count < ENOUGH ? '(few)' : agrees}`,
+    );
+  }
+}
