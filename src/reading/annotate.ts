@@ -1,6 +1,13 @@
 import { type Calibration, calibrated } from '../language/calibration.ts';
 import type { Word } from '../language/parse.ts';
-import { type Annotation, type Attribution, type Entity, FactType, type Relation, type Token } from '../schema/annotation.ts';
+import {
+  type Annotation,
+  type Attribution,
+  type Entity,
+  FactType,
+  type Relation,
+  type Token,
+} from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
