@@ -1,7 +1,8 @@
 import type { KnowledgeGraph } from '../schema/graph.ts';
 import type { Passage } from './passage.ts';
 import { resolveEntity } from './resolve.ts';
-import { evidenceOf, steps } from './steps.ts';
+import { route } from './route.ts';
+import { evidenceOf } from './steps.ts';
 import { type VoiceFilter, voiceTest } from './voice-filter.ts';
 
 /** One step of a path, with the sentence that states it. */
@@ -26,26 +27,15 @@ export function path(graph: KnowledgeGraph, a: string, b: string, filter: VoiceF
   const isHeard = voiceTest(graph, filter);
   const start = resolveEntity(graph, a).key;
   const end = resolveEntity(graph, b).key;
-  const came = new Map<string, { from: string; link: string; edge: string }>();
-  const queue = [start];
-  for (let i = 0; i < queue.length && !came.has(end) && start !== end; i++) {
-    const from = queue[i] ?? start;
-    for (const { to, link, edge } of steps(graph, from).filter(isHeard)) {
-      if (to === start || came.has(to)) continue;
-      came.set(to, { from, link, edge });
-      queue.push(to);
-    }
-  }
-  if (start !== end && !came.has(end)) return null;
-  const hops: Hop[] = [];
-  for (let at = end, step = came.get(end); step && at !== start; at = step.from, step = came.get(at))
-    hops.unshift({
-      from: labelOf(graph, step.from),
-      to: labelOf(graph, at),
-      link: step.link,
-      passage: evidenceOf(graph, step.edge),
-    });
-  return hops;
+  const taken = route(graph, start, end, isHeard);
+  return (
+    taken?.map(({ from, to, link, edge }) => ({
+      from: labelOf(graph, from),
+      to: labelOf(graph, to),
+      link,
+      passage: evidenceOf(graph, edge),
+    })) ?? null
+  );
 }
 
 function labelOf(graph: KnowledgeGraph, key: string): string {

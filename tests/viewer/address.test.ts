@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, type Place, toFragment } from '../../viewer/state/address.ts';
+import { fromFragment, isStep, type Place, toFragment } from '../../viewer/state/address.ts';
+import type { Filters } from '../../viewer/state/filters.ts';
 import { MEASURES } from '../../viewer/state/measures.ts';
+import { DEPTHS } from '../../viewer/state/neighborhood.ts';
+import { type Listing, TABLE_IDS, TABLES } from '../../viewer/state/tables.ts';
 import { INITIAL_STATE, PANES } from '../../viewer/state/viewer-state.ts';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -9,6 +12,23 @@ const selection = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), key }),
   fc.record({ kind: fc.constant('pair' as const), source: key, target: key }),
+  fc.record({ kind: fc.constant('path' as const), source: key, target: key }),
+);
+const text = fc.oneof(fc.constant(''), key);
+const filters: fc.Arbitrary<Filters> = fc.record({
+  types: fc.subarray(['CONSULT', 'role', 'open']).map((types) => new Set(types)),
+  speaker: text,
+  article: text,
+  since: fc.constantFrom('', '2025', '2025-12-01'),
+  until: fc.constantFrom('', '2026-01'),
+  weight: fc.integer({ min: 1, max: 99 }),
+});
+const listing: fc.Arbitrary<Listing> = fc.constantFrom(...TABLE_IDS).chain((table) =>
+  fc.record({
+    table: fc.constant(table),
+    sort: fc.constantFrom(...TABLES[table].sorts),
+    group: fc.constantFrom(...TABLES[table].groups),
+  }),
 );
 const arrangement = fc.oneof(
   fc.record({ layout: fc.constantFrom('force' as const, 'layered' as const), center: fc.constant(null) }),
@@ -20,6 +40,9 @@ const rest = fc.record({
   folded: fc.boolean(),
   measure: fc.constantFrom(...MEASURES),
   isWhole: fc.boolean(),
+  filters,
+  depth: fc.constantFrom(...DEPTHS),
+  listing,
   pane: fc.constantFrom(...PANES),
 });
 const place: fc.Arbitrary<Place> = fc.tuple(rest, arrangement).map(([first, second]) => ({ ...first, ...second }));
@@ -39,19 +62,23 @@ describe('the address', () => {
 
   it('takes anything that somebody wrote there', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(PANES).toContain(fromFragment(text).pane);
+      fc.property(fc.string(), (written) => {
+        expect(PANES).toContain(fromFragment(written).pane);
       }),
     );
-    expect(fromFragment('#pane=cellar&by=x&hide=&layout=spiral&around=x&color=plaid')).toEqual({
-      selection: null,
-      hidden: new Set(),
-      folded: false,
-      layout: 'force',
-      center: null,
-      measure: 'kind',
-      isWhole: false,
-      pane: 'graph',
-    });
+    const { selection: _, hidden, ...first } = fromFragment('');
+    const written =
+      '#pane=cellar&by=x&hide=&layout=spiral&around=x&color=plaid&weight=-3&depth=9&list=toys&sort=number&group=about&types=,&since=soon';
+    expect(fromFragment(written)).toEqual({ ...first, selection: null, hidden: new Set() });
+    expect([...hidden]).toEqual(['article']);
+  });
+
+  it('keeps steps that "back" undoes apart from a look at another pane and from typing on in a field', () => {
+    const first = fromFragment('');
+    expect(isStep(first, { ...first, pane: 'article' })).toBe(false);
+    expect(isStep(first, { ...first, depth: 2 })).toBe(true);
+    const since = (date: string): Place => ({ ...first, filters: { ...first.filters, since: date } });
+    expect(isStep(first, since('0202-01-01'))).toBe(true);
+    expect(isStep(since('0202-01-01'), since('2026-01-01'))).toBe(false);
   });
 });

@@ -6,14 +6,20 @@ import {
   hover,
   read,
   report,
+  reveal,
   select,
+  setDepth,
+  setFilters,
+  setListing,
+  showEverything,
   showGraph,
   showNothing,
   toggleHidden,
 } from '../../viewer/state/changes.ts';
+import { NO_FILTERS } from '../../viewer/state/filters.ts';
 import { createStore } from '../../viewer/state/store.ts';
 import { INITIAL_STATE } from '../../viewer/state/viewer-state.ts';
-import { PUTIN, talksGraph } from './graph.ts';
+import { PUTIN, talksGraph, ZELENSKY } from './graph.ts';
 
 const putin = { kind: 'node', key: PUTIN } as const;
 const opened = showGraph(INITIAL_STATE, talksGraph(), 'talks.json');
@@ -37,6 +43,15 @@ describe('changes of the state', () => {
     expect(showGraph(asked, talksGraph(), '').selection).toEqual(putin);
   });
 
+  it('keeps what an address says again, so that "back" draws nothing anew', () => {
+    const narrowed = setFilters(opened, { types: new Set(['role']) });
+    const back = goTo(narrowed, fromFragment('#types=role&node=person%3Avladimir+putin'));
+    expect(back.selection).toEqual(putin);
+    expect(back.filters).toBe(narrowed.filters);
+    expect(back.hidden).toBe(narrowed.hidden);
+    expect([...goTo(narrowed, fromFragment('#types=kin')).filters.types]).toEqual(['kin']);
+  });
+
   it('leaves what is shown when a file cannot be opened', () => {
     const failed = report(opened, 'notes.txt: not a graph');
     expect(failed).toMatchObject({ phase: 'ready', problem: 'notes.txt: not a graph' });
@@ -53,6 +68,21 @@ describe('changes of the state', () => {
     const without = toggleHidden(opened, 'place');
     expect([...without.hidden].sort()).toEqual(['article', 'place']);
     expect([...toggleHidden(without, 'place').hidden]).toEqual(['article']);
+  });
+
+  it('brings into sight what search or a link led to', () => {
+    const narrowed = setFilters(opened, { speaker: 'person:yuri ushakov' });
+    const zelensky = select(narrowed, { kind: 'node', key: ZELENSKY });
+    expect(reveal(zelensky).filters).toBe(NO_FILTERS);
+    const article = select(narrowed, { kind: 'node', key: 'article:upi-witkoff' });
+    expect(reveal(article)).toMatchObject({ filters: { speaker: 'person:yuri ushakov' }, hidden: new Set() });
+    expect(reveal(narrowed)).toBe(narrowed);
+    expect(showEverything(article)).toMatchObject({ filters: NO_FILTERS, hidden: new Set() });
+  });
+
+  it('sets how far the graph goes and what the list shows', () => {
+    expect(setDepth(opened, 2).depth).toBe(2);
+    expect(setListing(opened, { sort: 'name' }).listing).toEqual({ table: 'entities', sort: 'name', group: 'kind' });
   });
 
   it('shows the article when a passage is read', () => {

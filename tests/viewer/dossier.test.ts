@@ -4,7 +4,6 @@ import { articlesOf } from '../../viewer/state/articles.ts';
 import { dossierOf, relationsWithin } from '../../viewer/state/dossier.ts';
 import { emphasisOf } from '../../viewer/state/emphasis.ts';
 import { createFinder } from '../../viewer/state/finder.ts';
-import { indexOf } from '../../viewer/state/index-list.ts';
 import { evidenceOf } from '../../viewer/state/passage.ts';
 import { qualitiesOf } from '../../viewer/state/qualities.ts';
 import { PUTIN, relationNamed, talksGraph, USHAKOV, ZELENSKY } from './graph.ts';
@@ -24,14 +23,6 @@ describe('what the list says', () => {
 
   it('of a statement: the relations that it asserts', () => {
     expect(relationsWithin(graph, 'statement:upi-witkoff/a10').map(label)).toEqual(['take']);
-  });
-
-  it('of everyone: those who speak and are spoken of most come first', () => {
-    const [people] = indexOf(graph);
-    expect(people).toMatchObject({
-      kind: 'person',
-      entries: [{ label: 'Vladimir Putin' }, { label: 'Yuri Ushakov' }, {}, {}, {}, {}, {}, {}, {}, {}],
-    });
   });
 
   it('of a relation: only what does not go without saying', () => {

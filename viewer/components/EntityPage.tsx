@@ -3,6 +3,7 @@ import { type Dossier, dossierOf } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
 import { KIND_NAMES } from '../state/words.ts';
 import { RelationCard } from './RelationCard.tsx';
+import { SecondEntity } from './SecondEntity.tsx';
 import { Section } from './Section.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
@@ -21,15 +22,16 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind === 'article' && (
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
+        {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
       </header>
       <Statements graph={graph} dossier={dossier} />
-      <Section title="Relations" keys={dossier.relations}>
+      <Section graph={graph} title="Relations" keys={dossier.relations}>
         {(key) => <RelationCard graph={graph} edge={key} />}
       </Section>
-      <Section title="Asserts about others" keys={dossier.asserts}>
+      <Section graph={graph} title="Asserts about others" keys={dossier.asserts}>
         {(key) => <RelationCard graph={graph} edge={key} />}
       </Section>
-      <Section title="Reports" keys={reported}>
+      <Section graph={graph} title="Reports" keys={reported}>
         {(key) => <StatementCard graph={graph} statement={key} />}
       </Section>
       {[...Object.values(dossier), reported].every((keys) => keys.length === 0) && (
@@ -48,7 +50,7 @@ const TITLES: readonly (readonly [keyof Dossier, string])[] = [
 
 function Statements({ graph, dossier }: { readonly graph: KnowledgeGraph; readonly dossier: Dossier }) {
   return TITLES.map(([part, title]) => (
-    <Section key={part} title={title} keys={dossier[part]}>
+    <Section graph={graph} key={part} title={title} keys={dossier[part]}>
       {(key) => <StatementCard graph={graph} statement={key} />}
     </Section>
   ));

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { useViewer } from '../page/store.ts';
 import { useDrawing } from '../page/use-drawing.ts';
+import { useNeighborhood } from '../page/use-neighborhood.ts';
 import { usePositions } from '../page/use-positions.ts';
 import { useValues } from '../page/use-values.ts';
 import { describe } from '../state/describe.ts';
@@ -17,10 +18,14 @@ import { Zoom } from './Zoom.tsx';
 
 /** The drawn graph. Everything in it stands in the list as well, for those who do not see or point. */
 export function GraphPane({ graph }: { readonly graph: KnowledgeGraph }) {
-  const { hidden, folded, measure, pinned, isWhole, selection, hover } = useViewer();
+  const { hidden, folded, filters, measure, pinned, isWhole, selection, hover } = useViewer();
   const container = useRef<HTMLDivElement>(null);
-  const part = useMemo(() => drawnPart(graph, selection, isWhole), [graph, selection, isWhole]);
-  const plain = useMemo(() => buildScene(graph, { hidden, folded, around: part }), [graph, hidden, folded, part]);
+  const near = useNeighborhood(graph);
+  const part = useMemo(() => (near ? null : drawnPart(graph, selection, isWhole)), [graph, selection, isWhole, near]);
+  const plain = useMemo(
+    () => buildScene(graph, { hidden, folded, filters, around: near ?? part }),
+    [graph, hidden, folded, filters, near, part],
+  );
   const positions = usePositions(graph, plain);
   const values = useValues(plain);
   const scene = useMemo(

@@ -1,46 +1,51 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { indexOf } from '../state/index-list.ts';
-import { KIND_NAMES } from '../state/words.ts';
-import { NodeLink } from './NodeLink.tsx';
+import { store, useViewer } from '../page/store.ts';
+import { setListing } from '../state/changes.ts';
+import { GROUP_IDS, listingOf, SORT_IDS, TABLE_IDS, TABLES } from '../state/tables.ts';
+import { GROUP_NAMES, SORT_NAMES } from '../state/words.ts';
+import { Choose } from './Choose.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { EntityTables } from './EntityTables.tsx';
 
-/** Everyone and everything in the graph, by kind. */
+/** Everything in the graph as one of three lists. */
 export function IndexPage({ graph }: { readonly graph: KnowledgeGraph }) {
+  const { listing } = useViewer();
+  const { sorts, groups } = TABLES[listing.table];
   return (
     <>
       <h2 className="pane-title">Everyone and everything</h2>
-      {indexOf(graph).map(({ kind, entries }) => (
-        <table key={kind} className="index">
-          <caption>
-            {KIND_NAMES[kind][1]} <span className="count">{entries.length}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">Name</span>
-              </th>
-              <th scope="col">said</th>
-              <th scope="col">about</th>
-              <th scope="col">relations</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map(({ key, said, about, relations }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <NodeLink graph={graph} node={key} />
-                </th>
-                <Count value={said} />
-                <Count value={about} />
-                <Count value={relations} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+      <fieldset className="tabs">
+        <legend className="visually-hidden">Which list</legend>
+        {TABLE_IDS.map((table) => (
+          <button
+            key={table}
+            type="button"
+            aria-pressed={table === listing.table}
+            onClick={() => store.update(setListing, listingOf(table))}
+          >
+            {TABLES[table].name}
+          </button>
+        ))}
+      </fieldset>
+      <p className="arrange">
+        <Choose
+          label="Sort"
+          value={listing.sort}
+          options={SORT_IDS.filter((id) => sorts.includes(id)).map((id) => ({ id, label: SORT_NAMES[id] }))}
+          onChoose={(sort) => store.update(setListing, { sort })}
+        />
+        <Choose
+          label="Group"
+          value={listing.group}
+          options={GROUP_IDS.filter((id) => groups.includes(id)).map((id) => ({ id, label: GROUP_NAMES[id] }))}
+          onChoose={(group) => store.update(setListing, { group })}
+        />
+      </p>
+      {listing.table === 'entities' ? (
+        <EntityTables graph={graph} listing={listing} />
+      ) : (
+        <ClaimList key={listing.table} graph={graph} listing={listing} />
+      )}
     </>
   );
-}
-
-function Count({ value }: { readonly value: number }) {
-  return <td data-zero={value === 0}>{value}</td>;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store, useViewer } from '../page/store.ts';
 import { useMedia } from '../page/use-media.ts';
-import { fold, showEverything, toggleHidden } from '../state/changes.ts';
+import { fold, toggleHidden } from '../state/changes.ts';
 import { type LegendRow, legendOf } from '../state/legend.ts';
 import { sampleOf } from '../state/lines.ts';
 import { KIND_NAMES, LINE_NAMES } from '../state/words.ts';
@@ -13,7 +13,6 @@ export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
   const { hidden, folded } = useViewer();
   const isRoomy = useMedia('(min-width: 45rem)');
   const { nodes, lines } = useMemo(() => legendOf(graph, hidden), [graph, hidden]);
-  const hiddenCount = [...nodes, ...lines].reduce((sum, { shown, count }) => sum + (shown ? 0 : count), 0);
   return (
     <details className="legend" open={isRoomy}>
       <summary>Legend</summary>
@@ -42,14 +41,6 @@ export function Legend({ graph }: { readonly graph: KnowledgeGraph }) {
           />
           <span>Fold statements into lines</span>
         </label>
-        {hiddenCount > 0 && (
-          <p className="row hidden-count">
-            {hiddenCount} not shown.
-            <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
-              Show all
-            </button>
-          </p>
-        )}
       </div>
     </details>
   );

@@ -1,10 +1,10 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
-import { hover, select } from '../state/changes.ts';
+import { extend, hover, select } from '../state/changes.ts';
 import { shorten } from '../state/shorten.ts';
 import type { Selection } from '../state/viewer-state.ts';
 
-/** The name of a node; a click selects it, in all three views. */
+/** The name of a node; a click selects it in all three views, with Shift it asks for the path from what was selected. */
 export function NodeLink({ graph, node }: { readonly graph: KnowledgeGraph; readonly node: string }) {
   const { kind, label } = graph.getNodeAttributes(node);
   const selection: Selection = { kind: 'node', key: node };
@@ -13,7 +13,7 @@ export function NodeLink({ graph, node }: { readonly graph: KnowledgeGraph; read
       type="button"
       className="node-link"
       data-kind={kind}
-      onClick={() => store.update(select, selection)}
+      onClick={({ shiftKey }) => store.update(shiftKey ? extend : select, selection)}
       onPointerEnter={() => store.update(hover, selection)}
       onPointerLeave={() => store.update(hover, null)}
     >

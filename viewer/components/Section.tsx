@@ -1,24 +1,48 @@
 import type { ReactNode } from 'react';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store } from '../page/store.ts';
+import { useVisible } from '../page/use-visible.ts';
+import { showEverything } from '../state/changes.ts';
+import { MoreRows } from './MoreRows.tsx';
 
 interface SectionProps {
+  readonly graph: KnowledgeGraph;
   readonly title: string;
+  /** Keys of nodes or of edges. */
   readonly keys: readonly string[];
   readonly children: (key: string) => ReactNode;
 }
 
-/** A titled list with its count; nothing where the list is empty. */
-export function Section({ title, keys, children }: SectionProps) {
+const FIRST = 50;
+
+/** A titled list with its count, without what legend and filters hide; that is counted. Nothing where the list is empty. */
+export function Section({ graph, title, keys, children }: SectionProps) {
+  const { nodes, edges } = useVisible(graph);
+  const shown = keys.filter((key) => nodes.has(key) || edges.has(key));
+  const hiddenCount = keys.length - shown.length;
   if (keys.length === 0) return null;
   return (
     <section className="cards">
       <h3>
-        {title} <span className="count">{keys.length}</span>
+        {title} <span className="count">{shown.length}</span>
       </h3>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>{children(key)}</li>
-        ))}
-      </ul>
+      <MoreRows rows={shown} first={FIRST}>
+        {(rows) => (
+          <ul>
+            {rows.map((key) => (
+              <li key={key}>{children(key)}</li>
+            ))}
+          </ul>
+        )}
+      </MoreRows>
+      {hiddenCount > 0 && (
+        <p className="more-rows">
+          {hiddenCount} hidden by filter.{' '}
+          <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
+            Show all
+          </button>
+        </p>
+      )}
     </section>
   );
 }

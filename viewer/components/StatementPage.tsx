@@ -17,16 +17,16 @@ export function StatementPage({ graph, statement }: { readonly graph: KnowledgeG
         <p className="kind">{node.manner} statement</p>
       </header>
       <StatementCard graph={graph} statement={statement} isLinked={false} />
-      <Section title="About" keys={linked(graph, statement, 'about', 'out')}>
+      <Section graph={graph} title="About" keys={linked(graph, statement, 'about', 'out')}>
         {(key) => <NodeLink graph={graph} node={key} />}
       </Section>
-      <Section title="Asserts" keys={relationsWithin(graph, statement)}>
+      <Section graph={graph} title="Asserts" keys={relationsWithin(graph, statement)}>
         {(key) => <RelationCard graph={graph} edge={key} />}
       </Section>
-      <Section title="Reported in" keys={linked(graph, statement, 'within', 'out')}>
+      <Section graph={graph} title="Reported in" keys={linked(graph, statement, 'within', 'out')}>
         {card}
       </Section>
-      <Section title="Reports" keys={linked(graph, statement, 'within', 'in')}>
+      <Section graph={graph} title="Reports" keys={linked(graph, statement, 'within', 'in')}>
         {card}
       </Section>
     </>

@@ -6,6 +6,7 @@ import { PANES, type Pane } from '../state/viewer-state.ts';
 import { ArticlePane } from './ArticlePane.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { ListPane } from './ListPane.tsx';
+import { ViewBar } from './ViewBar.tsx';
 
 /** Where two panes fit, the graph is always one of them. */
 const BESIDE_GRAPH: readonly Pane[] = ['list', 'article'];
@@ -19,6 +20,7 @@ export function Workspace({ graph }: { readonly graph: KnowledgeGraph }) {
   const current = panes.find((each) => each === pane) ?? 'list';
   return (
     <>
+      <ViewBar graph={graph} />
       <nav className="panes" aria-label="Views">
         {panes.map((each) => (
           <button key={each} type="button" aria-pressed={each === current} onClick={() => store.update(showPane, each)}>

@@ -12,7 +12,8 @@ export type Renderer = Sigma<SceneNode, SceneEdge, Attributes, NodeState, ItemSt
 
 /** What the pointer does to the drawing, in terms of the graph. */
 export interface RendererEvents {
-  readonly onSelect: (selection: Selection | null) => void;
+  /** `isSecond`: beside what is selected already, with Shift. */
+  readonly onSelect: (selection: Selection | null, isSecond: boolean) => void;
   readonly onHover: (selection: Selection | null) => void;
   /** A node was dragged to where it stands now. */
   readonly onMove: (key: string, to: Point) => void;
@@ -49,9 +50,9 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   });
   const node = (key: string): Selection => ({ kind: 'node', key });
   const edge = (key: string): Selection => renderer.getGraph().getEdgeAttribute(key, 'selection');
-  renderer.on('clickNode', ({ node: key }) => events.onSelect(node(key)));
-  renderer.on('clickEdge', ({ edge: key }) => events.onSelect(edge(key)));
-  renderer.on('clickStage', () => events.onSelect(null));
+  renderer.on('clickNode', ({ node: key, event }) => events.onSelect(node(key), event.original.shiftKey));
+  renderer.on('clickEdge', ({ edge: key }) => events.onSelect(edge(key), false));
+  renderer.on('clickStage', () => events.onSelect(null, false));
   renderer.on('enterNode', ({ node: key }) => events.onHover(node(key)));
   renderer.on('leaveNode', () => events.onHover(null));
   renderer.on('enterEdge', ({ edge: key }) => events.onHover(edge(key)));

@@ -1,10 +1,9 @@
-import { fromFragment, toFragment } from '../state/address.ts';
+import { fromFragment, isStep, toFragment } from '../state/address.ts';
 import { goTo } from '../state/changes.ts';
-import { sameSelection } from '../state/selection.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
 
-/** Keeps the address and the state alike. A new selection is a step that "back" undoes; other changes replace the address. */
+/** Keeps the address and the state alike. Whatever "back" should undo is a step of its own; other changes replace the address. */
 export function followAddress(store: Store<ViewerState>): void {
   store.update(goTo, fromFragment(location.hash));
   addEventListener('popstate', () => store.update(goTo, fromFragment(location.hash)));
@@ -13,7 +12,7 @@ export function followAddress(store: Store<ViewerState>): void {
     const fragment = toFragment(state);
     if (fragment === toFragment(fromFragment(location.hash))) return;
     const address = `${location.pathname}${location.search}${fragment}`;
-    if (sameSelection(state.selection, before.selection)) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (isStep(before, state)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   });
 }

@@ -3,7 +3,7 @@ import type { Positions } from '../../src/graph/layouts/positions.ts';
 import { colorsOf } from '../drawing/colors.ts';
 import type { Place } from '../drawing/move.ts';
 import { startDrawing } from '../drawing/start.ts';
-import { hover, select } from '../state/changes.ts';
+import { extend, hover, select } from '../state/changes.ts';
 import { pin } from '../state/changes-drawing.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Scene } from '../state/scene.ts';
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 const EVENTS = {
-  onSelect: (selected: Selection | null) => store.update(select, selected),
+  onSelect: (selected: Selection | null, isSecond: boolean) => store.update(isSecond ? extend : select, selected),
   onHover: (hovered: Selection | null) => store.update(hover, hovered),
   onMove: (key: string, to: { readonly x: number; readonly y: number }) => store.update(pin, key, to),
 };

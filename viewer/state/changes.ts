@@ -1,8 +1,12 @@
 import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
-import type { Place } from './address.ts';
+import { type Place, toFragment } from './address.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
+import type { Depth } from './neighborhood.ts';
 import { firstPassage } from './passage.ts';
 import { holds, sameSelection } from './selection.ts';
+import type { Listing } from './tables.ts';
 import type { Pane, Selection, Theme, ViewerState } from './viewer-state.ts';
+import { isVisible, rowsBehind, visibleOf } from './visible.ts';
 
 /** Every way in which the state changes, as plain functions `(state, …) => state`. */
 
@@ -62,8 +66,42 @@ export function toggleHidden(state: ViewerState, id: string): ViewerState {
   return { ...state, hidden };
 }
 
+/** Narrows to less, or to more again. */
+export function setFilters(state: ViewerState, filters: Partial<Filters>): ViewerState {
+  return { ...state, filters: { ...state.filters, ...filters } };
+}
+
 export function showEverything(state: ViewerState): ViewerState {
-  return { ...state, hidden: new Set() };
+  return { ...state, hidden: new Set(), filters: NO_FILTERS };
+}
+
+/** Brings into sight what is selected: rows of the legend that hide it go on; if filters hide it, these go. */
+export function reveal(state: ViewerState): ViewerState {
+  const { graph, selection } = state;
+  if (!graph || !selection) return state;
+  const rows = new Set(rowsBehind(graph, selection));
+  const hidden = new Set([...state.hidden].filter((row) => !rows.has(row)));
+  const { filters } = state;
+  const isEnough = isVisible(graph, visibleOf(graph, { hidden, filters }), selection);
+  return { ...state, hidden, filters: isEnough ? filters : NO_FILTERS };
+}
+
+/** Shows all of the graph, or only so many steps around the selection. */
+export function setDepth(state: ViewerState, depth: Depth): ViewerState {
+  return { ...state, depth };
+}
+
+export function setListing(state: ViewerState, listing: Partial<Listing>): ViewerState {
+  return { ...state, listing: { ...state.listing, ...listing } };
+}
+
+/** Picks a second entity beside the one that is selected: the path between the two. Anything else is selected alone. */
+export function extend(state: ViewerState, selection: Selection | null): ViewerState {
+  const { graph, selection: first } = state;
+  if (!graph || first?.kind !== 'node' || selection?.kind !== 'node' || sameSelection(first, selection))
+    return select(state, selection);
+  const path: Selection = { kind: 'path', source: first.key, target: selection.key };
+  return select(state, holds(graph, path) ? path : selection);
 }
 
 export function fold(state: ViewerState, folded: boolean): ViewerState {
@@ -78,8 +116,17 @@ export function setTheme(state: ViewerState, theme: Theme): ViewerState {
   return { ...state, theme };
 }
 
-/** Goes to what an address says. */
-export function goTo(state: ViewerState, { selection, ...rest }: Place): ViewerState {
-  const moved = { ...state, ...rest };
+/** Goes to what an address says. What says the same stays the same object, so that nothing is drawn anew for it. */
+export function goTo(state: ViewerState, place: Place): ViewerState {
+  const { selection, ...rest } = place;
+  const saysSame = (part: Partial<Place>): boolean => toFragment({ ...place, ...part }) === toFragment(place);
+  const { hidden, filters, listing } = state;
+  const moved: ViewerState = {
+    ...state,
+    ...rest,
+    hidden: saysSame({ hidden }) ? hidden : rest.hidden,
+    filters: saysSame({ filters }) ? filters : rest.filters,
+    listing: saysSame({ listing }) ? listing : rest.listing,
+  };
   return sameSelection(state.selection, selection) ? moved : select(moved, selection);
 }

@@ -12,6 +12,7 @@ const CAPTION_LENGTH = 140;
 export function describe(graph: KnowledgeGraph, selection: Selection): string {
   const name = (key: string): string => graph.getNodeAttribute(key, 'label');
   if (selection.kind === 'pair') return `${name(selection.source)} speaks about ${name(selection.target)}`;
+  if (selection.kind === 'path') return `From ${name(selection.source)} to ${name(selection.target)}`;
   if (selection.kind === 'node') return describeNode(graph, selection.key);
   const edge = graph.getEdgeAttributes(selection.key);
   const [source, target] = graph.extremities(selection.key);

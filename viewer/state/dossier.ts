@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { relationsInOrder, statementsInOrder } from './in-order.ts';
 import { linked, statementsFor } from './statements.ts';
 
 /** What the panel lists of an entity: keys of statements and of relation edges, in the order of the articles. */
@@ -14,8 +15,8 @@ export interface Dossier {
 }
 
 export function dossierOf(graph: KnowledgeGraph, key: string): Dossier {
-  const statements = (keys: readonly string[]): string[] => inOrder(keys, (each) => graph.getNodeAttributes(each));
-  const relations = (keys: readonly string[]): string[] => inOrder(keys, (each) => graph.getEdgeAttributes(each));
+  const statements = (keys: readonly string[]): string[] => statementsInOrder(graph, keys);
+  const relations = (keys: readonly string[]): string[] => relationsInOrder(graph, keys);
   const own = new Set(graph.filterEdges(key, (_, edge) => edge.kind === 'relation'));
   return {
     said: statements(linked(graph, key, 'said', 'out')),
@@ -32,19 +33,6 @@ export function dossierOf(graph: KnowledgeGraph, key: string): Dossier {
 function isBy(graph: KnowledgeGraph, edge: string, key: string): boolean {
   const attributes = graph.getEdgeAttributes(edge);
   return attributes.kind === 'relation' && attributes.by === key;
-}
-
-interface Evident {
-  readonly evidence: readonly { readonly article: string; readonly start: number }[];
-}
-
-function inOrder(keys: readonly string[], read: (key: string) => Evident): string[] {
-  const place = (key: string): { article: string; start: number } => read(key).evidence[0] ?? { article: '', start: 0 };
-  return [...keys].sort((a, b) => {
-    const [first, second] = [place(a), place(b)];
-    if (first.article !== second.article) return first.article < second.article ? -1 : 1;
-    return first.start - second.start;
-  });
 }
 
 /** The relations that a statement asserts. */

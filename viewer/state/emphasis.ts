@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import type { ArticleMark } from './article-marks.ts';
+import { partsOf } from './parts.ts';
 import { selectionId } from './selection.ts';
 import { linked, statementsBetween } from './statements.ts';
 import type { Selection } from './viewer-state.ts';
@@ -22,5 +23,6 @@ export function emphasisOf(graph: KnowledgeGraph, selection: Selection | null): 
 function wordsOf(graph: KnowledgeGraph, selection: Selection): string[] {
   if (selection.kind === 'node') return linked(graph, selection.key, 'said', 'out');
   if (selection.kind === 'pair') return statementsBetween(graph, selection.source, selection.target);
+  if (selection.kind === 'path') return [...partsOf(graph, selection).nodes];
   return [];
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { partsOf } from './parts.ts';
 import { statementsBetween } from './statements.ts';
 import type { Selection } from './viewer-state.ts';
 
@@ -46,6 +47,10 @@ export function focusOn(graph: KnowledgeGraph, selection: Selection): Focus {
     case 'pair':
       nodes.add(selection.source).add(selection.target);
       for (const statement of statementsBetween(graph, selection.source, selection.target)) takeStatement(statement);
+      break;
+    case 'path':
+      for (const key of partsOf(graph, selection).nodes) nodes.add(key);
+      for (const edge of partsOf(graph, selection).edges) edges.add(edge);
   }
   return { nodes, edges };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+import { partsOf } from './parts.ts';
 import { statementsBetween } from './statements.ts';
 import type { Selection } from './viewer-state.ts';
 
@@ -17,6 +18,8 @@ export function evidenceOf(graph: KnowledgeGraph, selection: Selection): readonl
       return statementsBetween(graph, selection.source, selection.target).flatMap((key) =>
         evidenceOf(graph, { kind: 'node', key }),
       );
+    case 'path':
+      return partsOf(graph, selection).edges.flatMap((key) => graph.getEdgeAttribute(key, 'evidence'));
   }
 }
 

@@ -2,9 +2,12 @@ import { MultiDirectedGraph } from 'graphology';
 import { project } from '../../src/graph/project.ts';
 import { nodeSize } from '../../src/graph/style.ts';
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/schema/graph.ts';
+import { type ClaimTest, claimTest } from './claims.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 import type { Hue } from './hues.ts';
-import { type Line, lineOf, rowsOf } from './lines.ts';
+import { type Line, lineOf } from './lines.ts';
 import type { Selection, ViewerState } from './viewer-state.ts';
+import { visibleOf } from './visible.ts';
 
 /** What is drawn of a node and of an edge; colors and patterns are the drawing's affair. */
 export interface SceneNode {
@@ -30,26 +33,36 @@ export interface SceneEdge extends Line {
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
 interface SceneOptions extends Pick<ViewerState, 'hidden' | 'folded'> {
-  /** Only these nodes. Default: all. */
+  readonly filters?: Filters;
+  /** Only these nodes, where they are visible: the neighborhood of the selection. Default: all. */
   readonly around?: ReadonlySet<string> | null;
 }
 
-/** The part of the graph that is drawn: what the legend hides is not in it, and statements may be folded into edges. */
-export function buildScene(graph: KnowledgeGraph, { hidden, folded, around = null }: SceneOptions): Scene {
+/**
+ * The part of the graph that is drawn: what legend and filters hide is not in it, nor what lies too far from the selection; and statements
+ * may be folded into edges.
+ */
+export function buildScene(
+  graph: KnowledgeGraph,
+  { hidden, folded, filters = NO_FILTERS, around = null }: SceneOptions,
+): Scene {
   const scene: Scene = new MultiDirectedGraph();
-  const isDrawn = (kind: NodeAttributes['kind']): boolean => !hidden.has(kind) && !(folded && kind === 'statement');
-  graph.forEachNode((key, node) => {
-    if (isDrawn(node.kind) && around?.has(key) !== false) scene.addNode(key, sceneNode(node, graph.degree(key)));
-  });
-  graph.forEachEdge((key, edge, source, target) => {
-    const line = lineOf(edge);
-    if (!scene.hasNode(source) || !scene.hasNode(target) || rowsOf(line).some((row) => hidden.has(row))) return;
+  const { nodes, edges } = visibleOf(graph, { hidden, filters });
+  for (const key of nodes) {
+    const node = graph.getNodeAttributes(key);
+    if ((folded && node.kind === 'statement') || around?.has(key) === false) continue;
+    scene.addNode(key, sceneNode(node, graph.degree(key)));
+  }
+  for (const key of edges) {
+    const [source, target] = graph.extremities(key);
+    if (!scene.hasNode(source) || !scene.hasNode(target)) continue;
+    const edge = graph.getEdgeAttributes(key);
     scene.addEdgeWithKey(key, source, target, {
-      ...sceneEdge(key, edge, line),
+      ...sceneEdge(key, edge, lineOf(edge)),
       curvature: curvature(scene, source, target),
     });
-  });
-  if (folded && !hidden.has('link')) foldStatements(graph, scene);
+  }
+  if (folded && !hidden.has('link')) foldStatements(graph, scene, claimTest(graph, filters));
   return scene;
 }
 
@@ -91,9 +104,15 @@ function curvature(scene: Scene, source: string, target: string): number {
 }
 
 /** One edge from each speaker to each entity that they speak about, as thick as they do so often. */
-function foldStatements(graph: KnowledgeGraph, scene: Scene): void {
-  project(graph, { relations: false }).forEachEdge((_, { kind, weight }, source, target) => {
+function foldStatements(graph: KnowledgeGraph, scene: Scene, { statement: passes }: ClaimTest): void {
+  const isPassing = (key: string): boolean => {
+    const node = graph.getNodeAttributes(key);
+    return node.kind === 'statement' && passes(key, node);
+  };
+  project(graph, { relations: false }).forEachEdge((_, { kind, from }, source, target) => {
     if (kind !== 'speaks about' || !scene.hasNode(source) || !scene.hasNode(target)) return;
+    const weight = from.filter(isPassing).length;
+    if (weight === 0) return;
     scene.addEdge(source, target, {
       pattern: 'link',
       denied: false,

@@ -1,3 +1,4 @@
+import { isEntity } from '../../src/graph/combine.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import type { Selection } from './viewer-state.ts';
 
@@ -8,9 +9,8 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 
 /** A text that stands for a selection and for no other. */
 export function selectionId(selection: Selection): string {
-  return JSON.stringify(
-    selection.kind === 'pair' ? ['pair', selection.source, selection.target] : [selection.kind, selection.key],
-  );
+  const keys = 'key' in selection ? [selection.key] : [selection.source, selection.target];
+  return JSON.stringify([selection.kind, ...keys]);
 }
 
 /** Whether the graph still holds what is selected: a link may name what another file lacks. */
@@ -21,6 +21,9 @@ export function holds(graph: KnowledgeGraph, selection: Selection): boolean {
     case 'edge':
       return graph.hasEdge(selection.key);
     case 'pair':
-      return graph.hasNode(selection.source) && graph.hasNode(selection.target);
+    case 'path':
+      return [selection.source, selection.target].every(
+        (key) => graph.hasNode(key) && isEntity(graph.getNodeAttributes(key)),
+      );
   }
 }

@@ -1,13 +1,17 @@
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 import type { LayoutName } from './layouts.ts';
 import type { Measure } from './measures.ts';
+import type { Depth } from './neighborhood.ts';
+import { LISTING, type Listing } from './tables.ts';
 
-/** What the reader has picked: a node, an edge, or everything that one entity says about another. */
+/** What the reader has picked: a node, an edge, two entities side by side, or the shortest path from one to another. */
 export type Selection =
   | { readonly kind: 'node'; readonly key: string }
   | { readonly kind: 'edge'; readonly key: string }
-  | { readonly kind: 'pair'; readonly source: string; readonly target: string };
+  | { readonly kind: 'pair'; readonly source: string; readonly target: string }
+  | { readonly kind: 'path'; readonly source: string; readonly target: string };
 
 /** The pane that a narrow screen shows; a wide one shows all three. */
 export const PANES = ['graph', 'list', 'article'] as const;
@@ -44,6 +48,11 @@ export interface ViewerState {
   readonly pinned: Positions;
   /** Draws everything, however large the graph is. */
   readonly isWhole: boolean;
+  readonly filters: Filters;
+  /** How many steps around the selection the graph shows. */
+  readonly depth: Depth;
+  /** What the list shows while nothing is selected. */
+  readonly listing: Listing;
   readonly pane: Pane;
   readonly theme: Theme;
 }
@@ -65,6 +74,9 @@ export const INITIAL_STATE: ViewerState = {
   measure: 'kind',
   pinned: new Map(),
   isWhole: false,
+  filters: NO_FILTERS,
+  depth: null,
+  listing: LISTING,
   pane: 'graph',
   theme: 'system',
 };

@@ -1,4 +1,5 @@
 import type { EntityKind, LinkKind, NodeAttributes } from '../../src/schema/graph.ts';
+import type { GroupId, SortId, TableId } from './tables.ts';
 
 export type NodeKind = NodeAttributes['kind'];
 
@@ -48,4 +49,29 @@ export const LINE_NAMES: Readonly<Record<LineRow, readonly [name: string, meanin
   hedged: ['hedged', 'Possible, planned or unsure'],
   denied: ['denied', 'Said not to be so'],
   link: ['who said it', 'From the speaker to the statement, and from there to hearers and subjects'],
+};
+
+/** How lists sort: names from A to Z, numbers from the greatest. */
+export const SORT_NAMES: Readonly<Record<SortId, string>> = {
+  first: 'as in the text',
+  name: 'name',
+  number: 'number',
+  said: 'said',
+  about: 'said about',
+  relations: 'relations',
+};
+
+export const GROUP_NAMES: Readonly<Record<GroupId, string>> = {
+  none: 'none',
+  kind: 'kind',
+  speaker: 'who says it',
+  about: 'whom it is about',
+  type: 'type',
+};
+
+/** Where those stand who have nobody to stand under: a relation that the article states itself, a quotation of an unnamed source. */
+export const UNGROUPED: Readonly<Record<TableId, string>> = {
+  entities: 'Others',
+  quotations: 'Nobody with a name',
+  relations: 'The article, or a source without a name',
 };

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store } from '../page/store.ts';
+import { select } from '../state/changes.ts';
+import type { Hit } from '../state/finder.ts';
+import { ENTITY_KINDS } from '../state/words.ts';
+import { Finder } from './Finder.tsx';
+
+/** What can be asked about two entities. */
+const QUESTIONS = { path: 'Path to …', pair: 'Compare with …' } as const;
+type Question = keyof typeof QUESTIONS;
+
+/** Asks for a second entity beside the one that is shown. A click with Shift on a name or node asks for the path, too. */
+export function SecondEntity({ graph, entity }: { readonly graph: KnowledgeGraph; readonly entity: string }) {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (question) area.current?.querySelector('input')?.focus();
+  }, [question]);
+  const accepts = useCallback(
+    ({ kind, selection }: Hit) =>
+      selection.kind === 'node' && selection.key !== entity && ENTITY_KINDS.some((each) => each === kind),
+    [entity],
+  );
+  const cancel = (): void => {
+    area.current?.querySelector<HTMLElement>(`[data-question="${question}"]`)?.focus();
+    setQuestion(null);
+  };
+  const choose = ({ selection }: Hit): void => {
+    if (question && selection.kind === 'node')
+      store.update(select, { kind: question, source: entity, target: selection.key });
+  };
+  return (
+    <div className="second" ref={area}>
+      {(['path', 'pair'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="quiet"
+          data-question={each}
+          aria-expanded={question === each}
+          onClick={() => setQuestion(question === each ? null : each)}
+        >
+          {QUESTIONS[each]}
+        </button>
+      ))}
+      {question && (
+        <Finder
+          graph={graph}
+          label={QUESTIONS[question]}
+          placeholder="Name of the second one"
+          accepts={accepts}
+          onChoose={choose}
+          onCancel={cancel}
+        />
+      )}
+    </div>
+  );
+}

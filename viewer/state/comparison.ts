@@ -1,0 +1,39 @@
+import { isEntity } from '../../src/graph/combine.ts';
+import { type Opposition, oppositionsOf } from '../../src/query/oppositions.ts';
+import { claimantsOf } from '../../src/query/voices.ts';
+import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { remember } from './remember.ts';
+import { linked, statementsBetween } from './statements.ts';
+
+/** Somebody or something about whom two speak, with what each says. */
+export interface SharedSubject {
+  readonly subject: string;
+  /** Statements of the one, then of the other. */
+  readonly statements: readonly string[];
+}
+
+/** Whom and what both of two speakers speak about: the most spoken of first. */
+export function sharedSubjects(graph: KnowledgeGraph, a: string, b: string): SharedSubject[] {
+  const subjects = (speaker: string): Set<string> =>
+    new Set(linked(graph, speaker, 'said', 'out').flatMap((statement) => linked(graph, statement, 'about', 'out')));
+  const ofOther = subjects(b);
+  return [...subjects(a)]
+    .filter((subject) => ofOther.has(subject) && isEntity(graph.getNodeAttributes(subject)))
+    .map((subject) => ({
+      subject,
+      statements: [a, b].flatMap((speaker) => statementsBetween(graph, speaker, subject)),
+    }))
+    .sort((x, y) => y.statements.length - x.statements.length);
+}
+
+const oppositions = remember(oppositionsOf);
+
+/** What the one says and the other denies, and what is disputed about the two. */
+export function differencesBetween(graph: KnowledgeGraph, a: string, b: string): Opposition[] {
+  const says = (side: Opposition['affirming'], speaker: string): boolean =>
+    side.some(({ relation }) => claimantsOf(graph, relation).includes(speaker));
+  return oppositions(graph).filter(({ subject, object, affirming, denying }) => {
+    const isAboutBoth = [subject, object].includes(a) && [subject, object].includes(b);
+    return isAboutBoth || (says(affirming, a) && says(denying, b)) || (says(affirming, b) && says(denying, a));
+  });
+}
