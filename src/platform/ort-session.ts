@@ -12,7 +12,7 @@ export function ortSession(session: InferenceSession, tensor: TensorConstructor)
     new tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
   return {
     async run({ ids, shapes, words }: ModelInput): Promise<ModelOutputs> {
-      const feeds = { ids: row(ids), shapes: row(shapes), mask: row(ids.map(() => 1)), words: row(words) };
+      const feeds = { ids: row(ids), shapes: row(shapes), words: row(words) };
       const found = await session.run(feeds, OUTPUTS);
       const output = (name: keyof ModelOutputs) => floats(found[name], name);
       return {

@@ -37,7 +37,8 @@ export function factualityOf(doc: Document, lexicon: Lexicon, parts: readonly nu
   const model = doc.words[act]?.factuality ?? 1;
   if (question) certainties.push('unknown');
   const hedged = certainties.some((c) => c !== 'certain');
-  if (!hedged && Math.abs(model) < UNSURE) certainties.push('probable');
+  // "did not meet": the words are plain, whatever the model thinks.
+  if (!hedged && !negated && Math.abs(model) < UNSURE) certainties.push('probable');
   return {
     polarity: negated ? 'negative' : 'positive',
     certainty: CERTAINTIES.find((c) => certainties.includes(c)) ?? 'certain',

@@ -90,11 +90,11 @@ function subjectsBelow(doc: Document, verb: number): number[] {
   return subject === undefined ? [] : conjuncts(doc, subject);
 }
 
-/** "blocked roads to protest at U.S. policy", "struck, demanding that …": what it was for, not when it was. */
+/** "blocked roads to protest at U.S. policy", "struck, demanding that …": what it was for, not when it was or why. */
 function purposes(doc: Document, verb: number): number[] {
   return (doc.children[verb] ?? []).filter((c) => {
     const mark = child(doc, c, 'mark', 'advmod');
-    return /^(advcl|acl)$/.test(relation(doc, c)) && (mark === undefined || lower(doc, mark) === 'to');
+    return c > verb && /^(advcl|acl)$/.test(relation(doc, c)) && (mark === undefined || lower(doc, mark) === 'to');
   });
 }
 

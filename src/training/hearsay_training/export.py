@@ -1,6 +1,7 @@
 """Writes data/models/en from a checkpoint: `python -m hearsay_training.export --help`.
 
-The encoder's weights become int8 (dynamic quantization); the heads stay float32, as they are small and their scores are compared.
+The weights of the encoder and of the heads' first layers become int8 (dynamic quantization); the rest stays float32, as it is small and its
+scores are compared.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from .model import SHAPE_IDS, Model
 from .sources import CORPORA, ENCODER
 from .windows import LONGEST
 
-INPUTS = ("ids", "shapes", "mask", "words")
+INPUTS = ("ids", "shapes", "words")
 OUTPUTS = {
     "sentence": ("W",),
     "upos": ("W",),
@@ -39,15 +40,19 @@ OUTPUTS = {
 """Outputs in the order of the file, and their axes after the batch that depend on the number of words."""
 
 
+SMALLEST = 128
+"""Columns of a head's matrix from which int8 is faster."""
+
+
 class Ordered(nn.Module):
-    """The model with its outputs as a tuple, which ONNX wants."""
+    """The model of windows without padding, with its outputs as a tuple, which ONNX wants."""
 
     def __init__(self, model: Model):
         super().__init__()
         self.model = model
 
-    def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
-        outputs = self.model(*inputs)
+    def forward(self, ids: Tensor, shapes: Tensor, words: Tensor) -> tuple[Tensor, ...]:
+        outputs = self.model(ids, shapes, torch.ones_like(ids), words)
         return tuple(outputs[name] for name in OUTPUTS)
 
 
@@ -69,8 +74,8 @@ def load(checkpoint: Path) -> tuple[Model, dict]:
 
 
 def write_float32(model: Model, path: Path) -> None:
-    """Exports without fused operators, which could not be quantized."""
-    example = tuple(torch.ones(2, size, dtype=torch.int64) for size in (9, 9, 9, 7))
+    """Exports the model with its own float32 weights."""
+    example = tuple(torch.ones(2, size, dtype=torch.int64) for size in (9, 9, 7))
     axes = {name: {0: "B", 1: "W" if name == "words" else "T"} for name in INPUTS}
     axes |= {name: {0: "B"} | {at: axis for at, axis in enumerate(rest, 1) if axis} for name, rest in OUTPUTS.items()}
     torch.onnx.export(
@@ -81,15 +86,22 @@ def write_float32(model: Model, path: Path) -> None:
         output_names=list(OUTPUTS),
         dynamic_axes=axes,
         opset_version=17,
+        custom_opsets={"com.microsoft": 1},
         dynamo=False,
     )
 
 
 def write_int8(source: Path, path: Path) -> None:
-    """Quantizes the encoder's embeddings and matrices, by output channel."""
+    """Quantizes the encoder's embeddings and matrices and the large matrices that read word vectors, by output channel."""
     graph = onnx.load(str(source)).graph
-    heads = [node.name for node in graph.node if not node.name.startswith("/model/encoder/")]
-    quantize_dynamic(str(source), str(path), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=heads)
+    shapes = {weights.name: tuple(weights.dims) for weights in graph.initializer}
+
+    def large(node: onnx.NodeProto) -> bool:
+        rows, columns = (*shapes.get(node.input[1], ()), 0, 0)[:2] if node.op_type == "MatMul" else (0, 0)
+        return rows == WIDTH and columns >= SMALLEST
+
+    kept = [node.name for node in graph.node if not (node.name.startswith("/model/encoder/") or large(node))]
+    quantize_dynamic(str(source), str(path), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=kept)
 
 
 def write_relations(model: Model, path: Path) -> None:
@@ -111,7 +123,7 @@ def manifest(model: Model, state: dict, files: list[Path]) -> dict:
         "name": "hearsay-en",
         "language": "en",
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
-        "encoder": {**ENCODER, "layers": LAYERS, "width": WIDTH, "quantization": "int8, dynamic, per channel; heads float32"},
+        "encoder": {**ENCODER, "layers": LAYERS, "width": WIDTH, "quantization": "int8, dynamic, per channel; last layers of the heads float32"},
         "corpora": CORPORA,
         "training": [
             {"seed": run["seed"], "steps": run["step"], **json.loads(run["settings"])} for run in [*state.get("before", []), state]

@@ -6,7 +6,7 @@ const FACTS: [text: string, expected: string][] = [
   ['Yuri Ushakov, an aide to Vladimir Putin, spoke first.', 'role Yuri Ushakov > Vladimir Putin'],
   ['Jared Kushner, the son-in-law of Donald Trump, arrived.', 'kin Jared Kushner > Donald Trump'],
   ['Instagram is a subsidiary of Facebook.', 'owns Facebook > Instagram'],
-  ['Microsoft acquired LinkedIn in 2016.', 'owns Microsoft > LinkedIn'],
+  ['Boeing acquired McDonnell Douglas in 1997.', 'owns Boeing > McDonnell Douglas'],
   ['Microsoft was founded by Bill Gates.', 'founded Bill Gates > Microsoft'],
   ['The fighting reached Pokrovsk in Donetsk.', 'located_in Pokrovsk > Donetsk'],
   ['The court sits in Leeds in Yorkshire.', 'located_in Leeds > Yorkshire'],
