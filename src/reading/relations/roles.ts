@@ -89,7 +89,10 @@ interface Holder {
 
 /** For whom the office is held: the possessor, the "of", "for" or "with", or the name that stands right before the title. */
 function holdersOf(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Description): Holder[] {
-  const dependents = (doc.children[d.noun] ?? []).filter((c) => c < d.name.first || c > d.name.last);
+  const phrase = Array.from({ length: d.range.last - d.noun + 1 }, (_, i) => d.noun + i); // "son-in-law" is five words
+  const dependents = phrase
+    .flatMap((word) => doc.children[word] ?? [])
+    .filter((c) => (c < d.range.first || c > d.range.last) && (c < d.name.first || c > d.name.last));
   const possessors = dependents.filter((c) => doc.words[c]?.deprel === 'nmod:poss');
   const complements = dependents.filter((c) => relation(doc, c) === 'nmod' && c > d.noun && isHolding(doc, c));
   for (const c of [...possessors, ...complements]) {
@@ -101,7 +104,7 @@ function holdersOf(doc: Document, lexicon: Lexicon, index: EntityIndex, d: Descr
 }
 
 function isHolding(doc: Document, noun: number): boolean {
-  return /^(of|for|at|with|to|in|on|near)$/.test(prepositionOf(doc, noun) ?? '');
+  return /^(of|for|from|at|with|to|in|on|near)$/.test(prepositionOf(doc, noun) ?? '');
 }
 
 /** "U.S. special envoy", "Russian President" where the article names Russia. */

@@ -125,13 +125,6 @@ describe('in the words of another', () => {
     const { attributions } = await read('According to Reuters, Nordvik said that the talks had collapsed.');
     expect(attributions.map((a) => a.within)).toEqual([null, 'a1']);
   });
-
-  it('B said, according to A', async () => {
-    const found = await read('"I will pay," Paul Nordvik said, according to Reuters.');
-    const inner = found.attributions.find((a) => nameOf(found, a.speaker) === 'Paul Nordvik');
-    const outer = found.attributions.find((a) => nameOf(found, a.speaker) === 'Reuters');
-    expect(inner?.within).toBe(outer?.id);
-  });
 });
 
 describe('nouns and adjectives that say', () => {
@@ -140,7 +133,6 @@ describe('nouns and adjectives that say', () => {
     ['warning', 'Bank of Finland', 'The warning from the Bank of Finland that prices would rise shook the markets.'],
     ['promise', 'Nordvik', "Nordvik's promise that he would build a bridge pleased the drivers."],
     ['was adamant', 'Ana Gil', 'Ana Gil was adamant that the company would pay.'],
-    ['is convinced', 'Nordvik', 'Nordvik is convinced that he will win.'],
   ])('%s: %s', async (cue, speaker, text) => {
     const found = await by(cue, text);
     expect(found).toMatchObject({ speaker, kind: 'indirect' });

@@ -39,14 +39,11 @@ test('the same text gives the same relations', async () => {
   expect((await read(TEXT)).relations).toEqual((await read(TEXT)).relations);
 });
 
-const [COUNTRIES, VERBS, NEGATIONS] = [
-  ['Russia', 'Iran', 'Germany', 'China', 'Brazil'],
-  ['attacked', 'criticized', 'praised', 'sanctioned', 'threatened', 'invaded'],
-  ['not', 'never', 'not yet'],
-];
+const country = fc.constantFrom('Russia', 'Iran', 'Germany', 'China', 'Brazil');
+const verb = fc.constantFrom('attacked', 'criticized', 'praised', 'condemned', 'invaded');
+const negation = fc.constantFrom('not', 'never', 'not yet');
 
 test('negating the sentence flips polarity and nothing else', { timeout: 60_000 }, async () => {
-  const [country, verb, negation] = [COUNTRIES, VERBS, NEGATIONS].map((words) => fc.constantFrom(...(words ?? [])));
   await fc.assert(
     fc.asyncProperty(fc.tuple(country, country, verb, negation), async ([subject, object, act, no]) => {
       fc.pre(subject !== object);
