@@ -80,7 +80,7 @@ function toEntities(
 ): Entity[] {
   const involved = new Set(related.flatMap(({ subject, object }) => [subject, object]));
   return [...named, ...unnamed].flatMap((cluster, i) =>
-    i < named.length || involved.has(i) ? [toEntity(doc, cluster, i)] : [],
+    i < named.length || involved.has(i) ? [toEntity(doc, cluster, entityId(i, named.length))] : [],
   );
 }
 
