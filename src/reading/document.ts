@@ -51,6 +51,11 @@ export function child(doc: Document, i: number, ...relations: string[]): number 
   );
 }
 
+/** The indices of the words of a range. */
+export function indicesOf({ first, last }: WordRange): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 /** The characters from the first to the last word of a range. */
 export function spanOf(doc: Document, range: WordRange): Span {
   return { start: doc.words[range.first]?.start ?? 0, end: doc.words[range.last]?.end ?? 0 };
@@ -100,8 +105,8 @@ export function wordsIn(doc: Document, { start, end }: Span): WordRange | null {
   return first <= inside ? { first, last: inside } : null;
 }
 
-/** Index of the first word that begins at this character or later. */
-function firstWordFrom(doc: Document, at: number): number {
+/** Index of the first word that begins at this character or later, by binary search: words stand in order. */
+export function firstWordFrom(doc: Document, at: number): number {
   let low = 0;
   let high = doc.words.length;
   while (low < high) {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -10,9 +9,8 @@ import { MOST_LINES } from '../../viewer/state/whole.ts';
 import { largeGraph } from '../bench/large-graph.ts';
 import { PUTIN, talksGraph, USHAKOV } from '../viewer/graph.ts';
 import { startBrowser } from './browser.ts';
+import { builtPage, complaintsOf } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
-
-const folder = fileURLToPath(new URL('../../dist/viewer', import.meta.url));
 
 // Everything is drawn in software here, on whatever cores are free.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -24,6 +22,7 @@ let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
+  const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(talksGraph())]]));
   large = await servePage(folder, new Map([['/graph.json', json.write(largeGraph(2000, MOST_LINES + 500))]]));
   browser = await startBrowser();
@@ -44,12 +43,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<v
   const size = { viewport: { width: 1280, height: 800 } };
   const context = await browser.newContext({ reducedMotion: 'reduce', ...size, ...options });
   page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    const isExpected = /\b404\b|GL Driver Message \(OpenGL, Performance/.test(message.text());
-    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
-  });
+  complaints = complaintsOf(page);
   await page.goto(url);
   await page.locator('.stage canvas').first().waitFor();
 }

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { json } from '../../src/formats/json.ts';
 import { talksGraph } from '../viewer/graph.ts';
 import { startBrowser } from './browser.ts';
+import { builtPage, complaintsOf } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 /** Finding one's way in the page: filters, depth, paths, lists, and a search that reaches what filters hide. */
 
-const folder = fileURLToPath(new URL('../../dist/viewer', import.meta.url));
 const wide = { viewport: { width: 1280, height: 720 } };
 const PUTIN = 'person%3Avladimir+putin';
 const USHAKOV = 'person%3Ayuri+ushakov';
@@ -26,11 +23,7 @@ let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(`${folder}/index.html`))
-    await build({
-      configFile: fileURLToPath(new URL('../../viewer/vite.config.ts', import.meta.url)),
-      logLevel: 'warn',
-    });
+  const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(talksGraph())]]));
   browser = await startBrowser();
 });
@@ -48,8 +41,7 @@ afterEach(async () => {
 async function open(fragment = '', options: BrowserContextOptions = wide): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  complaints = complaintsOf(page);
   await page.goto(served.url + fragment);
   await page.locator('main.workspace').waitFor();
 }

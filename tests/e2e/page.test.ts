@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { json } from '../../src/formats/json.ts';
 import { relationNamed, talksGraph } from '../viewer/graph.ts';
 import { talks } from '../viewer/talks.ts';
 import { startBrowser } from './browser.ts';
+import { builtPage, complaintsOf } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
-const folder = fileURLToPath(new URL('../../dist/viewer', import.meta.url));
 const graph = talksGraph();
 const wide = { viewport: { width: 1280, height: 720 } };
 
@@ -28,11 +25,7 @@ let complaints: string[] = [];
 let requests: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(`${folder}/index.html`))
-    await build({
-      configFile: fileURLToPath(new URL('../../viewer/vite.config.ts', import.meta.url)),
-      logLevel: 'warn',
-    });
+  const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
   empty = await servePage(folder, new Map());
   browser = await startBrowser();
@@ -54,15 +47,8 @@ afterEach(async () => {
 async function open(url: string, options: BrowserContextOptions = wide): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   page = await context.newPage();
-  complaints = [];
+  complaints = complaintsOf(page);
   requests = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    // A page without a graph asks for one and is told that there is none.
-    // Drivers without a graphics card complain of how slow they are.
-    const isExpected = /\b404\b|GL Driver Message \(OpenGL, Performance/.test(message.text());
-    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
-  });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(url);
   return page;

@@ -1,5 +1,5 @@
 import type { Quote, WordSpan } from '../../language/parse.ts';
-import { child, type Document, lower, relation, subtree } from '../document.ts';
+import { child, type Document, indicesOf, lower, relation, subtree } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nounPhrase } from './source.ts';
 
@@ -52,5 +52,5 @@ function clauseSpan(doc: Document, clause: number): WordSpan {
 }
 
 function wordsOf(spans: readonly WordSpan[]): Set<number> {
-  return new Set(spans.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  return new Set(spans.flatMap(([first, last]) => indicesOf({ first, last })));
 }

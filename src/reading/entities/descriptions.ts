@@ -1,4 +1,4 @@
-import { child, type Document, form, lower, relation, type WordRange } from '../document.ts';
+import { child, type Document, form, indicesOf, lower, relation, type WordRange } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
 
@@ -20,7 +20,7 @@ const isNoun = (doc: Document, i: number): boolean => /^(NOUN|PROPN)$/.test(doc.
 
 /** Finds titles, appositions and copulas of the named entities. */
 export function describe(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): Description[] {
-  const named = new Set(doc.names.flatMap(indices));
+  const named = new Set(doc.names.flatMap(indicesOf));
   return clusters.flatMap((cluster, c) =>
     cluster.mentions
       .filter((mention) => mention.form === 'name')
@@ -82,8 +82,4 @@ function nounPhrase(doc: Document, noun: number, named: ReadonlySet<number>): Wo
 /** Does the next word follow without a space? */
 function glued(doc: Document, i: number): boolean {
   return doc.words[i]?.end === doc.words[i + 1]?.start;
-}
-
-function indices({ first, last }: WordRange): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

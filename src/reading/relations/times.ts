@@ -2,7 +2,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 // English alone: all languages take long to load.
 import { casual } from 'chrono-node/en';
 import type { RelationTime } from '../../schema/annotation.ts';
-import { type Document, headOf, relation, type WordRange } from '../document.ts';
+import { type Document, firstWordFrom, headOf, relation, type WordRange } from '../document.ts';
 
 /** A time expression of a sentence: its words and what chrono makes of it. */
 interface Expression {
@@ -50,17 +50,6 @@ function expressionsIn(doc: Document, sentence: number, reference: Date | null):
     const [first, last] = [firstWordFrom(doc, from), firstWordFrom(doc, to) - 1];
     return first > last ? [] : [{ range: { first, last }, result }];
   });
-}
-
-/** The first word that begins at this character or after it; words stand in order. */
-function firstWordFrom(doc: Document, start: number): number {
-  let [low, high] = [0, doc.words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Steps from the time to the predicate through the tree; a time never crosses into "said that …" or out of a clause of its own. */

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../schema/annotation.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
-import { child, type Document, lower, relation, textOf, type WordRange } from '../document.ts';
+import { child, type Document, indicesOf, lower, relation, textOf, type WordRange } from '../document.ts';
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
@@ -15,7 +15,7 @@ import { principalsOf } from './principals.ts';
  */
 export function unnamedActors(doc: Document, lexicon: Lexicon, index: EntityIndex): Cluster[] {
   const taken = index.at;
-  const norps = new Set(doc.names.filter((n) => n.type === 'norp').flatMap((n) => range(n.first, n.last)));
+  const norps = new Set(doc.names.filter((n) => n.type === 'norp').flatMap(indicesOf));
   const found = new Map<string, { type: EntityType; mentions: Mention[] }>();
   doc.words.forEach((_, i) => {
     const type = taken.has(i) ? undefined : typeOf(doc, lexicon, index, norps, i);
@@ -61,8 +61,4 @@ function phrase(doc: Document, noun: number, taken: ReadonlyMap<number, number>)
   )
     first--;
   return { first, last: noun };
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
