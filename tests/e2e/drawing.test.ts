@@ -61,6 +61,16 @@ const settled = () => page.getByText('Computing').waitFor({ state: 'detached' })
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 describe('the drawing', () => {
+  it('keeps within its pane when the filters open above it', async () => {
+    await open(served.url + node(PUTIN));
+    const heights = () =>
+      page.locator('.stage').evaluate((stage) => [stage.clientHeight, stage.querySelector('canvas')?.clientHeight]);
+    const [before] = await heights();
+    await button('Filters').click();
+    await expect.poll(async () => (await heights())[0]).toBeLessThan(before ?? 0);
+    await expect.poll(async () => (await heights())[1]).toBe((await heights())[0]);
+  });
+
   it('puts whom one selected into the middle, and the address says so', async () => {
     await open(served.url + node(PUTIN));
     await button('Around Vladimir Putin').click();

@@ -34,10 +34,18 @@ export function useDrawing(container: RefObject<HTMLElement | null>, shown: Show
   const firstPlace = useRef(place);
   firstPlace.current = place;
   useEffect(() => {
-    if (!container.current) return;
-    const started = startDrawing(container.current, scene, firstPlace.current, colorsOf(isDark), EVENTS);
+    const stage = container.current;
+    if (!stage) return;
+    const started = startDrawing(stage, scene, firstPlace.current, colorsOf(isDark), EVENTS);
     drawing.current = started;
+    // Sigma listens to the window alone, but the pane also gives room to filters, tools and the legend that open.
+    const size = new ResizeObserver(() => {
+      const { width, height } = started.renderer.getDimensions();
+      if (stage.offsetWidth !== width || stage.offsetHeight !== height) started.renderer.scheduleRefresh();
+    });
+    size.observe(stage);
     return () => {
+      size.disconnect();
       drawing.current = null;
       started.renderer.kill();
     };
