@@ -1,3 +1,4 @@
+import { acronym } from './acronyms.ts';
 import type { NameSpan } from './decoders/names.ts';
 import { logSum } from './decoders/probability.ts';
 
@@ -19,9 +20,10 @@ export interface DecidedName {
 }
 
 /**
- * Decides the kinds of a document's names together: the log-probabilities of all that are written alike add up.
+ * Decides the kinds of a document's names together: the log-probabilities of all that are written alike add up, and so do those of an acronym
+ * and what it stands for.
  *
- * @param form the words of a stretch, written so that equal names are equal
+ * @param form the words of a stretch as written, so that equal names are equal but for capitals
  * @param person index of the kind that is called by its last word
  */
 export function agree(
@@ -30,9 +32,10 @@ export function agree(
   person: number,
 ): DecidedName[] {
   const votes = new Map<string, Float64Array>();
+  const key = unite(spans.map(({ first, last }) => form(first, last)));
   const vote = (name: string, scores: Float64Array): void => {
-    const sum = votes.get(name);
-    votes.set(name, sum ? sum.map((x, kind) => x + (scores[kind] ?? 0)) : scores);
+    const sum = votes.get(key(name));
+    votes.set(key(name), sum ? sum.map((x, kind) => x + (scores[kind] ?? 0)) : scores);
   };
   for (const { first, last, scores } of spans) {
     const total = logSum(scores);
@@ -41,10 +44,20 @@ export function agree(
     if (last > first && best(own) === person) vote(form(last, last), own);
   }
   return spans.map(({ first, last, scores }) => {
-    const sum = votes.get(form(first, last)) ?? scores;
+    const sum = votes.get(key(form(first, last))) ?? scores;
     const kind = best(sum);
     return { first, last, kind, confidence: Math.exp(logSum(scores) + (sum[kind] ?? 0) - logSum(sum)) };
   });
+}
+
+/** Brings names that vote together to one key: those written alike, and an acronym and the names that it stands for. */
+function unite(names: readonly string[]): (name: string) => string {
+  const short = new Set(names.filter((name) => !name.includes(' ') && acronym(name) !== '').map(acronym));
+  const long = new Set(names.filter((name) => name.includes(' ')).map(acronym));
+  return (name) => {
+    const letters = acronym(name);
+    return short.has(letters) && long.has(letters) ? letters : name.toLowerCase();
+  };
 }
 
 function best(scores: Float64Array): number {

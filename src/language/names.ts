@@ -33,7 +33,7 @@ export function documentNames(
   const form = (first: number, last: number) => text.slice(start(first), end(last)).replace(/\s+/g, ' ');
   const decided = agree(
     sentences.flatMap(({ names }) => names),
-    (first, last) => form(first, last).toLowerCase(),
+    form,
     decoder.kinds.indexOf('person'),
   );
   const repeats = findRepeats(

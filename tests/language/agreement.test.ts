@@ -53,6 +53,16 @@ test('one mention that is wrong and sure does not decide against several', () =>
   ).toEqual(['Ames: place', 'Ames: place', 'Ames: place']);
 });
 
+test('an acronym is of the kind of what it stands for', () => {
+  expect(
+    kindsOf('the World Food Programme and WFP and FAO', [
+      [1, 3, 0.01, 0.9],
+      [5, 5, 0.6, 0.3],
+      [7, 7, 0.6, 0.3],
+    ]),
+  ).toEqual(['World Food Programme: place', 'WFP: place', 'FAO: person']);
+});
+
 test('confidence is that of the words being a name, times that of the kind after all votes', () => {
   const [name] = agree([{ first: 0, last: 0, scores: Float64Array.of(Math.log(0.6), Math.log(0.2)) }], () => 'Ames', 0);
   expect(name?.confidence).toBeCloseTo(0.6, 6);

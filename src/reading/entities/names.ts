@@ -1,8 +1,9 @@
+import { acronym, isAcronymOf } from '../../language/acronyms.ts';
 import type { EntityType } from '../../schema/annotation.ts';
 import { type Document, headOf, textOf } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
-import { acronym, isAcronymOf, type NameKey, nameKey, samePerson, shortensGroup, shortensPerson } from './name-key.ts';
+import { type NameKey, nameKey, samePerson, shortensGroup, shortensPerson } from './name-key.ts';
 
 /** All mentions of one spelling. */
 interface Spelling {

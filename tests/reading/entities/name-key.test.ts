@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAcronymOf,
-  nameKey,
-  samePerson,
-  shortensGroup,
-  shortensPerson,
-} from '../../../src/reading/entities/name-key.ts';
+import { nameKey, samePerson, shortensGroup, shortensPerson } from '../../../src/reading/entities/name-key.ts';
 import { lexicon } from '../../support/lexicon.ts';
 
 const key = (name: string) => nameKey(name, lexicon);
@@ -37,14 +31,6 @@ describe('names of persons', () => {
 });
 
 describe('names of groups and places', () => {
-  it.each([
-    ['NATO', 'North Atlantic Treaty Organization'],
-    ['FBI', 'Federal Bureau of Investigation'],
-    ['U.N.', 'United Nations'],
-  ])('%s stands for %s', (short, full) => expect(isAcronymOf(short, full)).toBe(true));
-
-  it('US does not stand for Union Station Hall', () => expect(isAcronymOf('US', 'Union Station Hall')).toBe(false));
-
   it.each([
     ['Samsung', 'Samsung Electronics'],
     ['Justice Department', 'U.S. Justice Department'],
