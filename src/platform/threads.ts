@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { HearsayError } from '../errors.ts';
 import type { Annotation } from '../schema/annotation.ts';
@@ -6,10 +5,17 @@ import { type Answer, type Job, LEAVE } from './thread-messages.ts';
 
 const SCRIPT = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
 
+/** Milliseconds for which a thread without work is kept: half a second of loading is saved when more articles come. */
+const KEPT = 10_000;
+
+/** Threads without work, each with the timer that ends it. */
+const idle = new Map<Worker, NodeJS.Timeout>();
+
 /** Worker threads that share jobs. */
 export interface Threads {
   /** Gives a job to the next free thread. Rejects with HearsayError, or with the error that ended the thread. */
   run(job: Job): Promise<Annotation>;
+  /** Waits for the jobs that run, and keeps the threads a while for the next to open some. They do not keep the process alive. */
   close(): Promise<void>;
 }
 
@@ -18,11 +24,12 @@ export function canStartThreads(): boolean {
   return SCRIPT.pathname.endsWith('.js') || Boolean(Reflect.get(process.features, 'typescript'));
 }
 
-/** Starts threads; each loads the model when its first job comes. */
+/** Opens threads; each loads the model when its first job comes. */
 export function openThreads(count: number): Threads {
-  const workers = Array.from({ length: count }, () => new Worker(SCRIPT));
+  const workers = Array.from({ length: count }, wake);
   const free = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
+  const running = new Set<Promise<Answer>>();
 
   const take = (): Promise<Worker> => {
     const worker = free.pop();
@@ -37,26 +44,44 @@ export function openThreads(count: number): Threads {
   return {
     async run(job) {
       const worker = await take();
+      const asked = ask(worker, job);
+      running.add(asked);
       try {
-        const answer = await ask(worker, job);
+        const answer = await asked;
         if ('error' in answer) throw new HearsayError(answer.error);
         return answer.annotation;
       } finally {
+        running.delete(asked);
         release(worker);
       }
     },
     async close() {
-      await Promise.all(workers.map(leave));
+      await Promise.allSettled(running);
+      for (const worker of workers) if (worker.threadId >= 0) rest(worker);
     },
   };
 }
 
-/** Lets a thread end its job, then itself. */
-async function leave(worker: Worker): Promise<void> {
-  if (worker.threadId < 0) return;
-  const gone = once(worker, 'exit');
-  worker.postMessage(LEAVE);
-  await gone;
+/** A thread that was idle, or a new one. */
+function wake(): Worker {
+  for (const [worker, timer] of idle) {
+    clearTimeout(timer);
+    idle.delete(worker);
+    worker.ref();
+    return worker;
+  }
+  const worker = new Worker(SCRIPT);
+  return worker.once('exit', () => idle.delete(worker));
+}
+
+/** Keeps a thread that has nothing to do, and lets it go when nobody has come for it. */
+function rest(worker: Worker): void {
+  worker.unref();
+  const timer = setTimeout(() => {
+    idle.delete(worker);
+    worker.postMessage(LEAVE);
+  }, KEPT);
+  idle.set(worker, timer.unref());
 }
 
 /** Sends a job and waits for its answer. */
