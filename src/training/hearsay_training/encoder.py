@@ -75,11 +75,26 @@ class Layer(nn.Module):
 
     def exported(self, x: Tensor) -> Tensor:
         """The same without padding, in the operators that ONNX Runtime is fastest with; one matrix for query, key and value."""
-        three = (self.query, self.key, self.value)
-        joined = F.linear(x, torch.cat([f.weight for f in three]), torch.cat([f.bias for f in three]))
-        mixed = Attention.apply(*joined.split(WIDTH, -1), ATTENTION_HEADS)
-        x = self.attention_norm(Sum.apply(x, self.out(mixed)))
+        return self.finish(x, *joined(x, self.query, self.key, self.value))
+
+    def exported_at(self, x: Tensor, words: Tensor) -> Tensor:
+        """The same for some pieces alone: nobody reads what the last layer makes of the rest."""
+        few = at(x, words)
+        return self.finish(few, self.query(few), *joined(x, self.key, self.value))
+
+    def finish(self, x: Tensor, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        x = self.attention_norm(Sum.apply(x, self.out(Attention.apply(query, key, value, ATTENTION_HEADS))))
         return self.norm(Sum.apply(x, self.down(F.gelu(self.up(x)))))
+
+
+def joined(x: Tensor, *layers: nn.Linear) -> tuple[Tensor, ...]:
+    """What several layers of `WIDTH` make of the same input, with one product."""
+    return F.linear(x, torch.cat([f.weight for f in layers]), torch.cat([f.bias for f in layers])).split(WIDTH, -1)
+
+
+def at(x: Tensor, words: Tensor) -> Tensor:
+    """The vectors [batch, words, width] of some of the pieces of x [batch, pieces, width]."""
+    return x.gather(1, words[:, :, None].expand(-1, -1, x.shape[2]))
 
 
 class Encoder(nn.Module):
@@ -97,14 +112,15 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
-    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
-        """ids, shapes, mask: int64 [batch, pieces]; returns float32 [batch, pieces, WIDTH]."""
+    def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor, words: Tensor) -> Tensor:
+        """ids, shapes, mask: int64 [batch, pieces]; words: pieces to give the vectors of [batch, words]; returns [batch, words, WIDTH]."""
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]] + self.shapes(shapes)
         x = drop(self.norm(x), 0.1, self.training)
         bias = (1 - mask[:, None, None, :].to(x.dtype)) * -1e4
-        for layer in self.layers:
+        *lower, last = self.layers
+        for layer in lower:
             x = layer(x, bias)
-        return x
+        return last.exported_at(x, words) if torch.onnx.is_in_onnx_export() else at(last(x, bias), words)
 
 
 NAMES = {

@@ -19,6 +19,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from .encoder import LAYERS, WIDTH
+from .heads.parts import PART_WIDTH
 from .heads.tree import RELATION_WIDTH
 from .model import SHAPE_IDS, Model
 from .sources import CORPORA, ENCODER
@@ -98,7 +99,7 @@ def write_int8(source: Path, path: Path) -> None:
 
     def large(node: onnx.NodeProto) -> bool:
         rows, columns = (*shapes.get(node.input[1], ()), 0, 0)[:2] if node.op_type == "MatMul" else (0, 0)
-        return rows == WIDTH and columns >= SMALLEST
+        return (rows == WIDTH and columns >= SMALLEST) or rows == 3 * PART_WIDTH
 
     kept = [node.name for node in graph.node if not (node.name.startswith("/model/encoder/") or large(node))]
     quantize_dynamic(str(source), str(path), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=kept)

@@ -22,8 +22,7 @@ class Model(nn.Module):
 
     def vectors(self, ids: Tensor, shapes: Tensor, mask: Tensor, words: Tensor) -> Tensor:
         """ids, shapes, mask: [batch, pieces]; words: index of each word's first piece [batch, words]; returns [batch, words, WIDTH]."""
-        x = self.encoder(ids, shapes, mask)
-        return x.gather(1, words[:, :, None].expand(-1, -1, x.shape[2]))
+        return self.encoder(ids, shapes, mask, words)
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor, words: Tensor) -> dict[str, Tensor]:
         """All outputs of all heads by name, and the word vectors themselves."""

@@ -9,7 +9,7 @@ from torch import Tensor
 
 
 class Attention(torch.autograd.Function):
-    """Multi-head attention of query, key and value [batch, length, width], all of whose positions count."""
+    """Multi-head attention of queries [batch, some, width] to keys and values [batch, length, width], all of whose positions count."""
 
     @staticmethod
     def symbolic(g, query, key, value, heads: int):
@@ -17,7 +17,7 @@ class Attention(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, query: Tensor, key: Tensor, value: Tensor, heads: int) -> Tensor:
-        return torch.empty_like(value)  # an export asks for shapes only
+        return torch.empty_like(query)  # an export asks for shapes only
 
 
 class Sum(torch.autograd.Function):

@@ -36,5 +36,15 @@ class PartReader(nn.Module):
         x = self.word(vectors)[row] * (1 + self.gate(cue)[:, None]) + self.cue(cue)[:, None] + self.distance(distance)
         for norm, layer in zip(self.norms, self.layers):
             inner = norm(x) if mask is None else norm(x) * mask[row][:, :, None]
-            x = x + F.gelu(layer(inner.transpose(1, 2)).transpose(1, 2))
+            x = x + F.gelu(convolve(layer, inner))
         return self.out(x).transpose(1, 2)
+
+
+def convolve(layer: nn.Conv1d, x: Tensor) -> Tensor:
+    """A dilated convolution over [cues, words, width] that keeps its length; exported as one product, which the runtime does in int8."""
+    if not torch.onnx.is_in_onnx_export():
+        return layer(x.transpose(1, 2)).transpose(1, 2)
+    (far,) = layer.dilation
+    padded = F.pad(x, (0, 0, far, far))
+    three = torch.cat([padded[:, : -2 * far], x, padded[:, 2 * far :]], -1)
+    return F.linear(three, layer.weight.transpose(1, 2).reshape(PART_WIDTH, -1), layer.bias)
