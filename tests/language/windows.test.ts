@@ -67,11 +67,11 @@ test('windows are cut between sentences wherever a sentence fits', () => {
   );
 });
 
-test('in running text a word has at least a sentence before it, and windows cost a sixth more than the text', () => {
+test('in a text of short sentences a word has at least one before it, and windows cost a sixth more than the text', () => {
   const sizes = Array.from({ length: 20_000 }, (_, i) => 1 + (i % 2));
-  const starts = sizes.flatMap((_, i) => (i % 20 === 0 ? [i] : []));
+  const starts = sizes.flatMap((_, i) => (i % 10 === 0 ? [i] : []));
   const windows = planWindows(sizes, starts);
-  expect(windows.slice(1).every(({ start, from }) => from - start >= 20)).toBe(true);
+  expect(windows.slice(1).every(({ start, from }) => from - start >= 10)).toBe(true);
   expect(sum(windows.map(({ start, end }) => sum(sizes.slice(start, end))))).toBeLessThan((7 / 6) * sum(sizes));
 });
 
