@@ -36,8 +36,13 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
     const rows = (values: Float32Array, width: number) => values.subarray(a * width, b * width);
     const heads = decodeTree(square(outputs.arcs, end - start, a, b), b - a);
     const upos = decodeTags(rows(outputs.upos, labels.upos.length), labels.upos);
-    const dependents = rows(outputs.relation_dependent, relations.width);
-    const deprels = decodeRelations(heads, dependents, rows(outputs.relation_head, relations.width), relations);
+    const arcs = {
+      likely: likelyHeads(outputs.arcs, end - start, a, b),
+      scores: rows(outputs.relations, relations.labels.length),
+      dependents: rows(outputs.relation_dependent, relations.width),
+      governors: rows(outputs.relation_head, relations.width),
+    };
+    const deprels = decodeRelations(heads, arcs, relations);
     const copulas = new Set(deprels.flatMap((deprel, i) => (deprel === 'cop' ? [heads[i]] : [])));
     const nameLogits = rows(outputs.names, labels.names.length).slice();
     const first = start + a;
@@ -67,6 +72,16 @@ function square(values: Float32Array, width: number, a: number, b: number): Floa
   const part = new Float32Array(size * size);
   for (let i = 0; i < size; i++) part.set(values.subarray((a + i) * width + a, (a + i) * width + b), i * size);
   return part;
+}
+
+/** For each of the words `a` to `b` (exclusive), the likeliest head in the whole window of `width`, counted from `a`. */
+function likelyHeads(arcs: Float32Array, width: number, a: number, b: number): Int32Array {
+  return Int32Array.from({ length: b - a }, (_, i) => {
+    const row = (a + i) * width;
+    let best = 0;
+    for (let head = 1; head < width; head++) if ((arcs[row + head] ?? 0) > (arcs[row + best] ?? 0)) best = head;
+    return best - a;
+  });
 }
 
 /** First words of sentences, as indices in the window; the first word that counts begins one. */

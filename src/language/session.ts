@@ -21,7 +21,8 @@ export const OUTPUTS = [
   'cue', // [W, 3] logits: O B I
   'roles', // [2, W, W] logits: [source | content][first word of a cue][word]
   'arcs', // [W, W] scores: [word][its head]; a word that heads itself is a root
-  'relation_dependent', // [W, 128]
+  'relations', // [W, relations] scores of the labels of the arc to the word's likeliest head
+  'relation_dependent', // [W, 128] what another head's labels are scored with
   'relation_head', // [W, 128]
   'factuality', // [W] about -1.3 to 1.2
 ] as const;

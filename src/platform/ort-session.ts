@@ -22,6 +22,7 @@ export function ortSession(session: InferenceSession, tensor: TensorConstructor)
         cue: output('cue'),
         roles: output('roles'),
         arcs: output('arcs'),
+        relations: output('relations'),
         relation_dependent: output('relation_dependent'),
         relation_head: output('relation_head'),
         factuality: output('factuality'),

@@ -31,6 +31,7 @@ export function nonsenseModel(seen: ModelInput[] = []): Model {
       cue: make(4, 3),
       roles,
       arcs: square(7),
+      relations: make(11, RELATIONS.length),
       relation_dependent: make(8, WIDTH),
       relation_head: make(9, WIDTH),
       factuality: make(10, 1),
@@ -44,7 +45,7 @@ export function nonsenseModel(seen: ModelInput[] = []): Model {
       labels: RELATIONS,
       width: WIDTH,
       weights: Float64Array.of(0, 1, 0, 0, 0, 1),
-      bias: Float64Array.of(Number.NEGATIVE_INFINITY, 0, 0),
+      bias: Float64Array.of(0, 0, 0),
     },
   };
 }

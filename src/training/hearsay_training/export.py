@@ -33,6 +33,7 @@ OUTPUTS = {
     "cue": ("W",),
     "roles": (None, "W", "W"),
     "arcs": ("W", "W"),
+    "relations": ("W",),
     "relation_dependent": ("W",),
     "relation_head": ("W",),
     "factuality": ("W",),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factualityOf } from '../../../src/language/decoders/factuality.ts';
 import { logSoftmax, logSum } from '../../../src/language/decoders/probability.ts';
 import { decodeRelations, readRelations } from '../../../src/language/decoders/relations.ts';
@@ -45,12 +45,23 @@ function relationFile(values: readonly number[]): Uint8Array {
 }
 const LABELS = ['root', 'nsubj', 'punct'];
 
-test('relations are V · relu(dependent + head) + bias, and only the root is root', () => {
-  const scorer = readRelations(relationFile([9, 9, 1, 0, 0, 1, 0, 0, 0.5]), LABELS);
+describe('relations', () => {
   // nsubj scores the first hidden number, punct the second plus one half
-  const dependents = Float32Array.from([2, 0, 0, 0, 0, -5]);
-  const governors = Float32Array.from([0, 0, 0, 1, 0, 0]);
-  expect(decodeRelations(Int32Array.of(1, -1, 1), dependents, governors, scorer)).toEqual(['nsubj', 'root', 'punct']);
+  const scorer = readRelations(relationFile([9, 9, 1, 0, 0, 1, 0, 0, 0.5]), LABELS);
+  const arcs = {
+    likely: Int32Array.of(1, 1, 0),
+    scores: Float32Array.from([9, 0, 1, 9, 0, 0, 9, 1, 0]),
+    dependents: Float32Array.from([2, 0, 0, 0, 0, -5]),
+    governors: Float32Array.from([0, 0, 0, 1, 0, 0]),
+  };
+
+  test('to the likeliest head are as the network scores them, and only the root is root', () => {
+    expect(decodeRelations(Int32Array.of(1, -1, 0), arcs, scorer)).toEqual(['punct', 'root', 'nsubj']);
+  });
+
+  test('to another head are V · relu(dependent + head) + bias', () => {
+    expect(decodeRelations(Int32Array.of(2, -1, 1), arcs, scorer)).toEqual(['nsubj', 'root', 'punct']);
+  });
 });
 
 test('a file of relations of another length is refused', () => {

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from ..batches import Batch
 from ..documents import MISSING, Document
-from ..encoder import WIDTH, drop
+from ..encoder import WIDTH, at, drop
 from .head import Head, add, averaged, feed_forward, ratio
 
 RELATIONS = (
@@ -29,8 +29,8 @@ def relation_id(name: str) -> int:
 class TreeHead(Head):
     """Scores of every word as head of every other; a word that is its own head is a root.
 
-    A relation's score is V * relu(a[dependent] + b[head]) + bias: whoever decodes needs a and b of all words and then only the labels
-    of the arcs that it chose.
+    A relation's score is V * relu(a[dependent] + b[head]) + bias. The scores of arcs to the likeliest heads are an output; whoever decodes
+    the tree needs a and b for the few arcs that it chose otherwise.
     """
 
     name = "tree"
@@ -60,10 +60,13 @@ class TreeHead(Head):
         return scores + self.alone(head).transpose(1, 2)
 
     def forward(self, vectors: Tensor) -> dict[str, Tensor]:
+        arcs = self.arcs(vectors)
+        dependent, head = self.relation_dependent(vectors), self.relation_head(vectors)
         return {
-            "arcs": self.arcs(vectors),
-            "relation_dependent": self.relation_dependent(vectors),
-            "relation_head": self.relation_head(vectors),
+            "arcs": arcs,
+            "relations": self.relation(F.relu(dependent + at(head, arcs.argmax(-1)))),
+            "relation_dependent": dependent,
+            "relation_head": head,
         }
 
     def gold(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
