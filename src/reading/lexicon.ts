@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly actorNouns: ReadonlyMap<string, EntityType>;
   /** Offices that one holds for a country or a person: "president", "aide". */
   readonly offices: ReadonlySet<string>;
+  /** Those who act for themselves: "senator", "businessman". */
+  readonly privateNouns: ReadonlySet<string>;
   /** Which act a predicate names: "attack" → ASSAULT. */
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
@@ -80,6 +82,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
       rows('actor-nouns.tsv').map(([word = '', type]) => [word, type === 'person' ? 'person' : 'organization']),
     ),
     offices: new Set(rows('office-nouns.tsv').map(([word = '']) => word)),
+    privateNouns: new Set(rows('private-nouns.tsv').map(([word = '']) => word)),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),
     eventTypes: parseEventTypes(rows('plover-types.tsv')),

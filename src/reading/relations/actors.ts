@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, lower, relation } from '../document.ts';
+import type { Cluster } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
 import { conjuncts, prepositionOf } from './clauses.ts';
@@ -40,7 +41,8 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
     while (clause >= 0 && /^(xcomp|conj)$/.test(relation(doc, clause))) clause = doc.words[clause]?.head ?? -1;
     const speech = relation(doc, clause) === 'ccomp' ? (doc.words[clause]?.head ?? -1) : -1;
     const subject = speech < 0 ? undefined : surfaceSubject(doc, speech);
-    return subject === undefined || subject === word ? undefined : index.at.get(subject);
+    const entity = subject === undefined || subject === word ? undefined : index.at.get(subject);
+    return entity !== undefined && agrees(lower(doc, word), index.clusters[entity]) ? entity : undefined;
   }
 
   function one(word: number): Actor[] {
@@ -73,6 +75,12 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
   return { at, inside };
 }
 
+/** "They" is no one person with a name, "it" no person, "he" nothing else. */
+function agrees(pronoun: string, cluster: Cluster | undefined): boolean {
+  if (cluster?.type !== 'person') return /^(they|it)$/.test(pronoun);
+  return pronoun === 'they' ? cluster.mentions.every((m) => m.form !== 'name') : pronoun !== 'it';
+}
+
 /** Whose it is comes before whom it is about: "Japan's attack on Taiwan", "a U.S. offer to Iran", "calls by Moscow". */
 function isOwner(doc: Document, word: number): boolean {
   return (
@@ -83,5 +91,8 @@ function isOwner(doc: Document, word: number): boolean {
 
 /** Words that narrow a noun, not those that only coordinate or describe it in passing. */
 function isPart(doc: Document, word: number): boolean {
-  return /^(nmod|amod|compound|appos|acl|obl|obj|nsubj|conj|xcomp|ccomp|advcl)$/.test(relation(doc, word));
+  return (
+    /^(nmod|amod|compound|appos|acl|obl|obj|nsubj|conj|xcomp|ccomp)$/.test(relation(doc, word)) &&
+    doc.words[word]?.deprel !== 'acl:relcl'
+  );
 }

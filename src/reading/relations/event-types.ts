@@ -6,15 +6,13 @@ export interface EventTraits {
   readonly symmetric: boolean;
   /** What it is while it only lies in the future: a grant that will be given is an agreement. */
   readonly intent: EventType;
-  /** The other side may stand in what occasions it: "threatened to leave if Iran goes on". */
-  readonly occasion: boolean;
 }
 
 export function parseEventTypes(rows: readonly string[][]): ReadonlyMap<EventType, EventTraits> {
   return new Map(
-    rows.map(([type, symmetric, intent, occasion]) => [
+    rows.map(([type, symmetric, intent]) => [
       EventType.parse(type),
-      { symmetric: symmetric === 'yes', intent: EventType.parse(intent), occasion: occasion === 'yes' },
+      { symmetric: symmetric === 'yes', intent: EventType.parse(intent) },
     ]),
   );
 }

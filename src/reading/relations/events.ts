@@ -34,7 +34,7 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     const traits = lexicon.eventTypes.get(known.data);
     const symmetric = traits?.symmetric ?? false;
     const sources = sourcesOf(doc, actors, clause);
-    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric, occasion: traits?.occasion ?? false });
+    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric });
     for (const [subject, object] of pairs(sources, targets.actors, symmetric, targets.confidence))
       drafts.push({
         type: traits && isIntended(doc, lexicon, verb) ? traits.intent : known.data,

@@ -10,6 +10,7 @@ import { prepositionOf } from './clauses.ts';
  * @returns the entities; none where the noun acts for nobody that the text names
  */
 export function principalsOf(doc: Document, lexicon: Lexicon, index: EntityIndex, noun: number): number[] {
+  if (lexicon.privateNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '')) return [];
   const found = (doc.children[noun] ?? []).flatMap((c) => {
     const types = principalTypes(doc, c);
     if (!types) return [];

@@ -3,11 +3,15 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, lower, relation, textOf } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { actorType } from './actor-type.ts';
 import { conjuncts, prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
 import { linked } from './facts.ts';
 import { predicateKey } from './predicate-table.ts';
+
+/** Most nouns with these endings name somebody by what he does. */
+const PERSON_ENDING = /([eo]r|ist|ian|ant|ess|eer|man|woman|naut|crat|ee)$/;
 
 /**
  * What somebody or something is to another, by what the text calls it: "Kremlin spokesman Dmitri Peskov", "Yuri Ushakov, Putin's top
@@ -62,7 +66,8 @@ function factOf(
     if (fits(type, row.reversed)) return { type, reversed: row.reversed };
   }
   const isOffice = lexicon.offices.has(doc.words[d.noun]?.lemma.toLowerCase() ?? '');
-  if (fits('role') && (isOffice || isMemberOf(index, holder))) return { type: 'role', reversed: false };
+  if (fits('role') && (isOffice || (isMemberOf(index, holder) && namesPerson(doc, lexicon, d.noun))))
+    return { type: 'role', reversed: false };
   return /^(in|on|near)$/.test(holder.preposition) && fits('located_in')
     ? { type: 'located_in', reversed: false }
     : undefined;
@@ -79,6 +84,12 @@ function hyphenated(doc: Document, word: number): string {
 /** "NASA astronaut Buzz Aldrin" works for NASA; "German skater", "Robeson's friend" hold no office. */
 function isMemberOf(index: EntityIndex, holder: Holder): boolean {
   return index.clusters[holder.cluster]?.type === 'organization';
+}
+
+/** "astronaut", "spokesman", "seamstress"; not "book" or "statement". */
+function namesPerson(doc: Document, lexicon: Lexicon, noun: number): boolean {
+  const lemma = doc.words[noun]?.lemma.toLowerCase() ?? '';
+  return actorType(lexicon, lemma) === 'person' || PERSON_ENDING.test(lemma);
 }
 
 interface Holder {

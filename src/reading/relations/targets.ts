@@ -1,4 +1,4 @@
-import { child, type Document, lower, relation } from '../document.ts';
+import { child, type Document, lower } from '../document.ts';
 import type { Actor, Actors } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
@@ -10,7 +10,6 @@ export interface Deed {
   readonly act: Act;
   readonly sources: readonly Actor[];
   readonly symmetric: boolean;
-  readonly occasion: boolean;
 }
 
 /** The actors on the receiving end, and how sure it is that they are. */
@@ -44,7 +43,7 @@ export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
 function searches(
   doc: Document,
   actors: Actors,
-  { clause, act, sources, symmetric, occasion }: Deed,
+  { clause, act, sources, symmetric }: Deed,
 ): [number, () => readonly Actor[]][] {
   const { complement, carried } = act;
   const inside = (words: readonly number[]) => words.flatMap((word) => actors.inside(word, sources));
@@ -63,18 +62,7 @@ function searches(
     [0.6, () => (complement === null ? [] : below(complement))],
     [0.6, () => inside(partners)],
     [0.5, () => actors.at(places)],
-    [0.4, () => inside(places)],
-    [0.35, () => purposes(doc, clause.verb).flatMap(below)],
     [0.5, () => actors.at(clause.objects)],
-    [
-      0.3,
-      () =>
-        occasion
-          ? [clause.verb, ...(complement === null ? [] : [complement])]
-              .flatMap((verb) => occasions(doc, verb))
-              .flatMap(below)
-          : [],
-    ],
   ];
 }
 
@@ -88,19 +76,6 @@ function complementTargets(doc: Document, actors: Actors, verb: number, sources:
 function subjectsBelow(doc: Document, verb: number): number[] {
   const subject = child(doc, verb, 'nsubj');
   return subject === undefined ? [] : conjuncts(doc, subject);
-}
-
-/** "blocked roads to protest at U.S. policy", "struck, demanding that …": what it was for, not when it was or why. */
-function purposes(doc: Document, verb: number): number[] {
-  return (doc.children[verb] ?? []).filter((c) => {
-    const mark = child(doc, c, 'mark', 'advmod');
-    return c > verb && /^(advcl|acl)$/.test(relation(doc, c)) && (mark === undefined || lower(doc, mark) === 'to');
-  });
-}
-
-/** "if Iran goes on", "following a speech by Mubarak", "after Moscow's warning". */
-function occasions(doc: Document, verb: number): number[] {
-  return (doc.children[verb] ?? []).filter((c) => /^(advcl|obl)$/.test(relation(doc, c)) && !isTime(doc, c));
 }
 
 /** "on Tuesday", "in June". */

@@ -72,6 +72,11 @@ const SENTENCES: [construction: string, text: string, expected: string[]][] = [
     ['ASSAULT Israeli soldiers > protester'],
   ],
   ['a people', 'Palestinians protested against Israel.', ['PROTEST Palestinians > Israel']],
+  [
+    'a place beside one who acts for himself',
+    'Oregon slept. The Oregon senator criticized Norway.',
+    ['DISAPPROVE senator > Norway'],
+  ],
   ['somebody who does something to nobody in particular', 'Protesters slept while it rained.', []],
 ];
 
@@ -79,12 +84,19 @@ test.each(SENTENCES)('%s: %s', async (_, text, expected) => {
   expect(await acts(text)).toEqual(expected);
 });
 
-test.each(['Scholz is going to like Macron.', 'Scholz released a statement about Macron.'])(
-  'no act: %s',
-  async (text) => {
-    expect((await acts(text)).filter((act) => /^[A-Z]/.test(act))).toEqual([]);
-  },
-);
+test.each([
+  ['a phrase that only looks like one', 'Scholz is going to like Macron.'],
+  ['a text that is released', 'Scholz released a statement about Macron.'],
+  ['another verb by its particle', 'Scholz kicked off the day with protesters.'],
+  ['what a relative clause tells of', 'Scholz warned of a storm that could reach Norway.'],
+  ['a pronoun of another number', 'Scholz said they would attack Norway.'],
+])('no act: %s', async (_, text) => {
+  expect((await acts(text)).filter((act) => /^[A-Z]/.test(act))).toEqual([]);
+});
+
+test('"the country" is none of its states', async () => {
+  expect(await acts('Oregon is large. Lopez wants to leave the country.')).toEqual([]);
+});
 
 test('two names in one sentence are no relation', async () => {
   expect(await acts('Macron slept while it rained on Berlin.')).toEqual([]);
