@@ -1,4 +1,7 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store } from '../page/store.ts';
+import { showDisputes } from '../state/changes.ts';
+import { disputesOf } from '../state/disputes.ts';
 import { type Dossier, dossierOf } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
 import { KIND_NAMES } from '../state/words.ts';
@@ -23,6 +26,7 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
         {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
+        <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
       </header>
       <Statements graph={graph} dossier={dossier} />
       <Section graph={graph} title="Relations" keys={dossier.relations}>
@@ -38,6 +42,15 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         <p className="nothing">The article mentions this, and nothing more is known of it.</p>
       )}
     </>
+  );
+}
+
+function DisputeCount({ count, entity }: { readonly count: number; readonly entity: string }) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="quiet" onClick={() => store.update(showDisputes, entity)}>
+      {count === 1 ? '1 dispute' : `${count} disputes`}
+    </button>
   );
 }
 

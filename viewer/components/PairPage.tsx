@@ -3,8 +3,8 @@ import { store } from '../page/store.ts';
 import { select } from '../state/changes.ts';
 import { differencesBetween, sharedSubjects } from '../state/comparison.ts';
 import { statementsBetween } from '../state/statements.ts';
+import { DisputeSection } from './DisputeSection.tsx';
 import { NodeLink } from './NodeLink.tsx';
-import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
 import { StatementCard } from './StatementCard.tsx';
 
@@ -19,9 +19,7 @@ export function PairPage({ graph, source, target }: PairProps) {
   const name = (key: string): string => graph.getNodeAttribute(key, 'label');
   const card = (key: string) => <StatementCard graph={graph} statement={key} />;
   const [of, back] = [statementsBetween(graph, source, target), statementsBetween(graph, target, source)];
-  const differences = differencesBetween(graph, source, target).flatMap(({ affirming, denying }) =>
-    [...affirming, ...denying].map(({ key }) => key),
-  );
+  const differences = differencesBetween(graph, source, target);
   const shared = sharedSubjects(graph, source, target);
   return (
     <>
@@ -40,9 +38,7 @@ export function PairPage({ graph, source, target }: PairProps) {
           </button>
         </p>
       </header>
-      <Section graph={graph} title="Where they differ" keys={differences}>
-        {(key) => <RelationCard graph={graph} edge={key} />}
-      </Section>
+      <DisputeSection graph={graph} title="Where they differ" disputes={differences} />
       <Section graph={graph} title={`${name(source)} on ${name(target)}`} keys={of}>
         {card}
       </Section>
