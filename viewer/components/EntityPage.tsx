@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { showDisputes } from '../state/changes.ts';
@@ -9,11 +10,13 @@ import { RelationCard } from './RelationCard.tsx';
 import { SecondEntity } from './SecondEntity.tsx';
 import { Section } from './Section.tsx';
 import { StatementCard } from './StatementCard.tsx';
+import { TimeLine } from './TimeLine.tsx';
 
 /** What an entity said, what is said about it, and how it relates to others; of an article: what it reports. */
 export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; readonly entity: string }) {
   const node = graph.getNodeAttributes(entity);
-  const dossier = dossierOf(graph, entity);
+  const dossier = useMemo(() => dossierOf(graph, entity), [graph, entity]);
+  const groups = useMemo(() => TIMED.map(([part, title]) => ({ title, keys: dossier[part] })), [dossier]);
   const reported = linked(graph, entity, 'reports', 'out');
   const aliases = 'aliases' in node ? node.aliases.filter((alias) => alias !== node.label) : [];
   return (
@@ -28,6 +31,7 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
         <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
       </header>
+      <TimeLine key={`${entity} in time`} graph={graph} groups={groups} />
       <Statements graph={graph} dossier={dossier} />
       <Section graph={graph} title="Relations" keys={dossier.relations}>
         {(key) => <RelationCard graph={graph} edge={key} />}
@@ -60,6 +64,9 @@ const TITLES: readonly (readonly [keyof Dossier, string])[] = [
   ['told', 'Said to'],
   ['spokenFor', 'Said on its behalf'],
 ];
+
+/** The rows of the line of time. */
+const TIMED: typeof TITLES = [...TITLES, ['relations', 'Relations'], ['asserts', 'Asserts']];
 
 function Statements({ graph, dossier }: { readonly graph: KnowledgeGraph; readonly dossier: Dossier }) {
   return TITLES.map(([part, title]) => (

@@ -12,6 +12,23 @@ export interface SharedSubject {
   readonly statements: readonly string[];
 }
 
+/** Two side by side: statements of each about the other, what is disputed between them, and about whom both speak. */
+export interface Comparison {
+  readonly of: readonly string[];
+  readonly back: readonly string[];
+  readonly differences: readonly Opposition[];
+  readonly shared: readonly SharedSubject[];
+}
+
+export function compare(graph: KnowledgeGraph, a: string, b: string): Comparison {
+  return {
+    of: statementsBetween(graph, a, b),
+    back: statementsBetween(graph, b, a),
+    differences: differencesBetween(graph, a, b),
+    shared: sharedSubjects(graph, a, b),
+  };
+}
+
 /** Whom and what both of two speakers speak about: the most spoken of first. */
 export function sharedSubjects(graph: KnowledgeGraph, a: string, b: string): SharedSubject[] {
   const subjects = (speaker: string): Set<string> =>
