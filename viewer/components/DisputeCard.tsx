@@ -25,8 +25,8 @@ export function DisputeCard({ graph, dispute }: DisputeProps) {
         <NodeLink graph={graph} node={object} />
       </p>
       <div className="sides">
-        <Sides graph={graph} title="It is so" relations={affirming} />
-        <Sides graph={graph} title="It is not" relations={denying} />
+        <Sides graph={graph} title="Says so" relations={affirming} />
+        <Sides graph={graph} title="Denies it" relations={denying} />
       </div>
     </article>
   );

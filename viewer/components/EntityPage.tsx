@@ -28,8 +28,11 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind === 'article' && (
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
-        {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
-        <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
+        {node.kind !== 'article' && (
+          <SecondEntity key={entity} graph={graph} entity={entity}>
+            <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
+          </SecondEntity>
+        )}
       </header>
       <TimeLine key={`${entity} in time`} graph={graph} groups={groups} />
       <Statements graph={graph} dossier={dossier} />

@@ -75,6 +75,9 @@ export function TimeMarks({ graph, strip, kept, onPeek, onKeep }: TimeMarksProps
         </fieldset>
       ))}
       <div className="axis" aria-hidden="true">
+        {ticks.map(({ at }) => (
+          <i key={at} style={{ left: along(at) }} />
+        ))}
         {ticks.map(({ at, label }) => (
           <span key={label} style={{ left: along(at), translate: `-${at * 100}%` }}>
             {label}

@@ -2,6 +2,7 @@ import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Scene } from '../state/scene.ts';
 import { lacking } from './changed.ts';
 import type { Colors } from './colors.ts';
+import { followRoom } from './edge-labels.ts';
 import { moveTo, type Place, setPlaces } from './move.ts';
 import { type Renderer, type RendererEvents, startRenderer } from './renderer.ts';
 import { createSpotlight, type Spotlight } from './show-focus.ts';
@@ -28,12 +29,12 @@ export function startDrawing(
 ): Drawing {
   setPlaces(scene, place);
   const renderer = startRenderer(container, scene, colors, events);
-  const veil = createVeil(colors.paper);
-  renderer.addCustomLayerProgram('veil', 'topEdges', veil.layer);
+  const spotlight = createSpotlight(renderer, createVeil(renderer, colors.paper));
+  renderer.once('kill', followRoom(renderer, spotlight.near));
   return {
     renderer,
     colors,
-    spotlight: createSpotlight(renderer, veil),
+    spotlight,
     showPinned: createShowPinned(renderer),
     moveTo: (to, isAnimated) => moveTo(renderer, to, isAnimated),
   };
