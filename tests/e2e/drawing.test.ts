@@ -105,6 +105,41 @@ describe('the drawing', () => {
     expect(await place()).not.toEqual(before);
   });
 
+  it('is walked with arrow keys, Enter selects, and Shift with an arrow key moves a node and pins it', async () => {
+    await open(served.url);
+    const caption = page.locator('.caption');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => caption.textContent()).toMatch(/Vladimir Putin/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => caption.textContent()).not.toMatch(/Vladimir Putin/);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => caption.textContent()).not.toBe('');
+    const [before] = await Promise.all([downloadGraph()]);
+    await page.goto(served.url + node(PUTIN));
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await button('Unpin all 1').waitFor();
+    const after = (await downloadGraph()).getNodeAttributes(PUTIN);
+    expect(after.x).toBeLessThan(before.getNodeAttributes(PUTIN).x);
+    expect(after.y).toBeCloseTo(before.getNodeAttributes(PUTIN).y, 5);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    const name = (await caption.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).not.toContain(node(PUTIN));
+    expect(name).not.toBe('');
+  });
+
+  it('names a line where there is room for it, and never over the name of a node', async () => {
+    await open(served.url + node(USHAKOV));
+    const seen = async () => {
+      const { document } = parseHTML(await download(/^SVG/));
+      return [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    };
+    await expect.poll(seen).toContain('top foreign policy aide');
+  });
+
   it('pins a node that is dragged', async () => {
     await open(served.url);
     const box = await page.locator('.stage').boundingBox();

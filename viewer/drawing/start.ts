@@ -7,12 +7,14 @@ import { moveTo, type Place, setPlaces } from './move.ts';
 import { type Renderer, type RendererEvents, startRenderer } from './renderer.ts';
 import { createSpotlight, type Spotlight } from './show-focus.ts';
 import { createVeil } from './veil.ts';
+import { createWalk, type Walk } from './walk.ts';
 
 /** A scene on the screen, and what can be changed of it without drawing it anew. */
 export interface Drawing {
   readonly renderer: Renderer;
   readonly colors: Colors;
   readonly spotlight: Spotlight;
+  readonly walk: Walk;
   /** Rings the nodes that the reader has fixed. */
   readonly showPinned: (pinned: Positions) => void;
   /** Moves the nodes to where they belong; returns what stops the movement. */
@@ -35,6 +37,7 @@ export function startDrawing(
     renderer,
     colors,
     spotlight,
+    walk: createWalk(renderer),
     showPinned: createShowPinned(renderer),
     moveTo: (to, isAnimated) => moveTo(renderer, to, isAnimated),
   };

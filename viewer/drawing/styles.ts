@@ -12,6 +12,8 @@ interface ItemState {
 }
 export interface NodeState extends ItemState {
   isPinned: boolean;
+  /** Whether the keyboard is there. */
+  isCurrent: boolean;
 }
 export interface EdgeState extends ItemState {
   /** Whether there is room for its label. */
@@ -62,6 +64,7 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
     { whenState: 'isNear', then: { depth: 'topNodes', labelVisibility: 'visible', labelDepth: 'topNames' } },
     { whenState: 'isHovered', then: { labelVisibility: 'visible', labelDepth: 'topNodes' } },
     { whenState: 'isPinned', then: { backdropVisibility: 'visible' } },
+    { whenState: 'isCurrent', then: { backdropVisibility: 'visible', backdropBorderColor: ink } },
     { whenState: 'isSelected', then: { backdropVisibility: 'visible', backdropBorderColor: accent } },
   ];
 }
