@@ -10,7 +10,7 @@ import type { Near } from './show-focus.ts';
 /** Sigma draws labels of lines in this size, whatever the styles say. */
 const SIZE = 12;
 /** Half the height of a letter with its ground, and how wide one is on average, in pixels. */
-const HALF = SIZE * 0.55;
+const HALF = SIZE * 0.48;
 const ADVANCE = SIZE * 0.5;
 /** How long the picture has to stand still, in milliseconds. */
 const PAUSE = 120;
@@ -25,7 +25,7 @@ const PAUSE = 120;
 export function followRoom(renderer: Renderer, near: () => Near | null): () => void {
   let shown: ReadonlySet<string> = new Set();
   const update = (): void => {
-    const next = withRoom(wantedLabels(renderer, near()), discsOf(renderer), namesOf(renderer));
+    const next = roomyLabels(renderer, near());
     renderer.setEdgesState(lacking(shown, next), { isRoomy: false });
     renderer.setEdgesState(lacking(next, shown), { isRoomy: true });
     shown = next;
@@ -38,20 +38,36 @@ export function followRoom(renderer: Renderer, near: () => Near | null): () => v
   return () => clearTimeout(timer);
 }
 
-/** Labels of lines between two names that are seen; where something stands out, first those of its own lines. Thick lines before thin ones. */
-function wantedLabels(renderer: Renderer, near: Near | null): Wanted[] {
-  const scene = renderer.getGraph();
+/** What stands out comes first, and minds only what stands out as well: the rest is faded. */
+function roomyLabels(renderer: Renderer, near: Near | null): ReadonlySet<string> {
   const names = renderer.getNodeDisplayedLabels();
-  const edges = new Set(near?.edges);
-  for (const node of names)
-    scene.forEachOutEdge(node, (key, _, __, target) => {
-      if (names.has(target)) edges.add(key);
-    });
-  const rank = (key: string): number =>
-    Number(near?.edges.has(key) ?? false) * 100 + scene.getEdgeAttribute(key, 'size');
+  const nodes = renderer.getGraph().nodes();
+  const first = wantedLabels(renderer, near?.edges ?? []);
+  const placed = withRoom(
+    first,
+    discsOf(renderer, near?.nodes ?? []),
+    namesOf(
+      renderer,
+      [...names].filter((key) => near?.nodes.has(key)),
+    ),
+  );
+  const taken = first.filter(({ key }) => placed.has(key)).flatMap(({ discs }) => discs);
+  const others = wantedLabels(renderer, edgesBetween(renderer, names)).filter(({ key }) => !near?.edges.has(key));
+  return new Set([...placed, ...withRoom(others, [...taken, ...discsOf(renderer, nodes)], namesOf(renderer, names))]);
+}
+
+function edgesBetween(renderer: Renderer, nodes: ReadonlySet<string>): string[] {
+  const scene = renderer.getGraph();
+  return [...nodes].flatMap((node) => scene.filterOutEdges(node, (_, __, ___, target) => nodes.has(target)));
+}
+
+/** Thick lines before thin ones. */
+function wantedLabels(renderer: Renderer, edges: Iterable<string>): Wanted[] {
+  const scene = renderer.getGraph();
+  const size = (key: string): number => scene.getEdgeAttribute(key, 'size');
   return [...edges]
     .filter((key) => scene.getEdgeAttribute(key, 'label') !== '')
-    .sort((a, b) => rank(b) - rank(a))
+    .sort((a, b) => size(b) - size(a))
     .flatMap((key) => wantedLabel(renderer, key) ?? []);
 }
 
@@ -81,16 +97,13 @@ function discOf(renderer: Renderer, node: string): Disc {
   return { ...renderer.graphToViewport(attributes), radius: renderer.scaleSize(attributes.size) };
 }
 
-function discsOf(renderer: Renderer): Disc[] {
-  return renderer
-    .getGraph()
-    .mapNodes((key) => discOf(renderer, key))
-    .filter((disc) => isIn(renderer, disc, disc));
+function discsOf(renderer: Renderer, nodes: Iterable<string>): Disc[] {
+  return Array.from(nodes, (key) => discOf(renderer, key)).filter((disc) => isIn(renderer, disc, disc));
 }
 
-/** The names that are seen: right of their nodes. */
-function namesOf(renderer: Renderer): Box[] {
-  return [...renderer.getNodeDisplayedLabels()].map((key) => {
+/** Names stand right of their nodes. */
+function namesOf(renderer: Renderer, nodes: Iterable<string>): Box[] {
+  return Array.from(nodes, (key) => {
     const { x, y, radius } = discOf(renderer, key);
     const left = x + radius + LABEL_MARGIN;
     const { label } = renderer.getGraph().getNodeAttributes(key);
