@@ -44,7 +44,7 @@ export function disputes(graph: KnowledgeGraph, of?: string): Dispute[] {
 }
 
 /** Of whom it is said, and who says it. */
-function partiesOf(graph: KnowledgeGraph, { subject, object, affirming, denying }: Opposition): string[] {
+export function partiesOf(graph: KnowledgeGraph, { subject, object, affirming, denying }: Opposition): string[] {
   return [subject, object, ...[...affirming, ...denying].flatMap(({ relation }) => claimantsOf(graph, relation))];
 }
 

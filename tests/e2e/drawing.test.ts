@@ -105,6 +105,40 @@ describe('the drawing', () => {
     expect(await place()).not.toEqual(before);
   });
 
+  it('is walked with arrow keys, Enter selects, and Shift with an arrow key moves a node and pins it', async () => {
+    await open(served.url);
+    const caption = page.locator('.caption');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => caption.textContent()).toMatch(/Vladimir Putin/);
+    const begin = await caption.textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => caption.textContent()).not.toBe(begin);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('#node=');
+    expect(page.url()).not.toContain(node(PUTIN));
+    await page.goto(served.url + node(PUTIN));
+    const before = (await downloadGraph()).getNodeAttributes(PUTIN);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await button('Unpin all 1').waitFor();
+    const after = (await downloadGraph()).getNodeAttributes(PUTIN);
+    expect(after.x).toBeLessThan(before.x);
+    expect(after.y).toBeCloseTo(before.y, 5);
+  });
+
+  it('names a line where there is room for it, which is more often when one looks nearer', async () => {
+    await open(served.url + node(USHAKOV));
+    const seen = async () => {
+      const { document } = parseHTML(await download(/^SVG/));
+      return [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    };
+    await expect.poll(seen).toContain('demand');
+    expect(await seen()).not.toContain('take');
+    await button('Zoom in').click();
+    await expect.poll(seen).toContain('take');
+  });
+
   it('pins a node that is dragged', async () => {
     await open(served.url);
     const box = await page.locator('.stage').boundingBox();

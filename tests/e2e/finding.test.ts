@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { json } from '../../src/formats/json.ts';
+import { buildGraph } from '../../src/graph/build.ts';
+import { layout } from '../../src/graph/layout.ts';
+import { news } from '../support/news.ts';
 import { talksGraph } from '../viewer/graph.ts';
 import { startBrowser } from './browser.ts';
 import { builtPage, complaintsOf } from './page-in-browser.ts';
@@ -19,18 +22,23 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let served: Served;
+let story: Served;
 let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
   const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(talksGraph())]]));
+  const graph = buildGraph(news);
+  layout(graph);
+  story = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
   browser = await startBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
+  await story?.close();
 });
 
 afterEach(async () => {
@@ -38,11 +46,11 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function open(fragment = '', options: BrowserContextOptions = wide): Promise<void> {
+async function open(fragment = '', options: BrowserContextOptions = wide, { url } = served): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   page = await context.newPage();
   complaints = complaintsOf(page);
-  await page.goto(served.url + fragment);
+  await page.goto(url + fragment);
   await page.locator('main.workspace').waitFor();
 }
 
@@ -191,14 +199,66 @@ describe('the lists', () => {
   });
 });
 
+describe('disputes', () => {
+  it('show who says so beside who denies it; each side leads to its relation and its sentence', async () => {
+    await open('', wide, story);
+    await button('Disputes').click();
+    expect(await list().locator('.sides section').allTextContents()).toEqual([
+      expect.stringMatching(/^Says soDmitry Peskov.*Peskov said that/),
+      expect.stringMatching(/^Denies itVolodymyr Zelensky.*denied that he had refused/),
+    ]);
+    await list().locator('.sides section').last().getByRole('button', { name: 'refuse to meet' }).click();
+    await heading('In dispute 1').waitFor();
+    const marked = page.getByRole('region', { name: 'Article' }).locator('mark');
+    await expect.poll(async () => (await marked.allTextContents()).join('')).toContain('he had refused to meet');
+    expect(page.url()).toContain('edge=');
+    await page.goBack();
+    await heading('All 1').waitFor();
+  });
+
+  it('are counted on the page of whoever is part of one, which leads to them', async () => {
+    await open('#node=person%3Admitry+peskov', wide, story);
+    await button('1 dispute').click();
+    await button(/^with Dmitry Peskov/).waitFor();
+    expect(page.url()).toContain('list=disputes&of=person%3Admitry+peskov');
+    await page.goto(`${story.url}#node=person%3Aanna+borisova`);
+    await heading('Anna Borisova').waitFor();
+    expect(await button('1 dispute').count()).toBe(0);
+  });
+});
+
+describe('a line of time', () => {
+  it('is walked by keyboard, and Enter keeps what stands at a date', async () => {
+    await open(`#node=${PUTIN}`, wide, story);
+    const time = page.getByRole('region', { name: 'Line of time' });
+    await time.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await time.getByText('Relations, Dec 2, 2025: 3').waitFor();
+    await page.keyboard.press('Enter');
+    const kept = time.getByRole('list', { name: 'Relations, Dec 2, 2025: 3' });
+    expect(await kept.getByRole('article').count()).toBe(3);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => kept.count()).toBe(0);
+  });
+
+  it('is a line of words where all is at one time', async () => {
+    await open(`#node=${PUTIN}`);
+    const time = page.getByRole('region', { name: 'Line of time' });
+    expect(await time.textContent()).toMatch(/^All \d+ on Dec 2, 2025/);
+  });
+});
+
 describe('axe', () => {
   it.each([
     ['lists and open filters, light', '#list=relations&group=type', wide],
     ['a path, dark', `#from=${USHAKOV}&to=${ZELENSKY}&depth=1`, { ...wide, colorScheme: 'dark' as const }],
     ['two side by side', `#by=${PUTIN}&about=${ZELENSKY}&says=${PUTIN}`, wide],
+    ['disputes, dark', '#list=disputes', { ...wide, colorScheme: 'dark' as const }, () => story],
+    ['a line of time, narrow', `#pane=list&node=${PUTIN}`, { viewport: { width: 360, height: 740 } }, () => story],
     ['a narrow screen', `#pane=list&says=${PUTIN}`, { viewport: { width: 360, height: 740 } }],
-  ])('finds no fault: %s', async (_, fragment, options) => {
-    await open(fragment, options);
+  ])('finds no fault: %s', async (_, fragment, options, from = () => served) => {
+    await open(fragment, options, from());
     await button('Filters').click();
     await page.getByRole('form', { name: 'Filters' }).waitFor();
     const { violations } = await new AxeBuilder({ page })

@@ -28,6 +28,7 @@ const listing: fc.Arbitrary<Listing> = fc.constantFrom(...TABLE_IDS).chain((tabl
     table: fc.constant(table),
     sort: fc.constantFrom(...TABLES[table].sorts),
     group: fc.constantFrom(...TABLES[table].groups),
+    of: table === 'disputes' ? text : fc.constant(''),
   }),
 );
 const arrangement = fc.oneof(

@@ -82,7 +82,11 @@ describe('changes of the state', () => {
 
   it('sets how far the graph goes and what the list shows', () => {
     expect(setDepth(opened, 2).depth).toBe(2);
-    expect(setListing(opened, { sort: 'name' }).listing).toEqual({ table: 'entities', sort: 'name', group: 'kind' });
+    expect(setListing(opened, { sort: 'name' }).listing).toMatchObject({
+      table: 'entities',
+      sort: 'name',
+      group: 'kind',
+    });
   });
 
   it('shows the article when a passage is read', () => {

@@ -1,5 +1,7 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { disputesOver } from '../state/disputes.ts';
 import { LINK_NAMES } from '../state/words.ts';
+import { DisputeSection } from './DisputeSection.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { RelationCard } from './RelationCard.tsx';
@@ -17,6 +19,7 @@ export function EdgePage({ graph, edge }: { readonly graph: KnowledgeGraph; read
           <p className="kind">relation</p>
         </header>
         <RelationCard graph={graph} edge={edge} isLinked={false} />
+        <DisputeSection graph={graph} title="In dispute" disputes={disputesOver(graph, edge)} />
       </>
     );
   }

@@ -1,4 +1,8 @@
+import { useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { store } from '../page/store.ts';
+import { showDisputes } from '../state/changes.ts';
+import { disputesOf } from '../state/disputes.ts';
 import { type Dossier, dossierOf } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
 import { KIND_NAMES } from '../state/words.ts';
@@ -6,11 +10,13 @@ import { RelationCard } from './RelationCard.tsx';
 import { SecondEntity } from './SecondEntity.tsx';
 import { Section } from './Section.tsx';
 import { StatementCard } from './StatementCard.tsx';
+import { TimeLine } from './TimeLine.tsx';
 
 /** What an entity said, what is said about it, and how it relates to others; of an article: what it reports. */
 export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; readonly entity: string }) {
   const node = graph.getNodeAttributes(entity);
-  const dossier = dossierOf(graph, entity);
+  const dossier = useMemo(() => dossierOf(graph, entity), [graph, entity]);
+  const groups = useMemo(() => TIMED.map(([part, title]) => ({ title, keys: dossier[part] })), [dossier]);
   const reported = linked(graph, entity, 'reports', 'out');
   const aliases = 'aliases' in node ? node.aliases.filter((alias) => alias !== node.label) : [];
   return (
@@ -22,8 +28,13 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind === 'article' && (
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
-        {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
+        {node.kind !== 'article' && (
+          <SecondEntity key={entity} graph={graph} entity={entity}>
+            <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
+          </SecondEntity>
+        )}
       </header>
+      <TimeLine key={`${entity} in time`} graph={graph} groups={groups} />
       <Statements graph={graph} dossier={dossier} />
       <Section graph={graph} title="Relations" keys={dossier.relations}>
         {(key) => <RelationCard graph={graph} edge={key} />}
@@ -41,12 +52,24 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
   );
 }
 
+function DisputeCount({ count, entity }: { readonly count: number; readonly entity: string }) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="quiet" onClick={() => store.update(showDisputes, entity)}>
+      {count === 1 ? '1 dispute' : `${count} disputes`}
+    </button>
+  );
+}
+
 const TITLES: readonly (readonly [keyof Dossier, string])[] = [
   ['said', 'Said'],
   ['about', 'Said about'],
   ['told', 'Said to'],
   ['spokenFor', 'Said on its behalf'],
 ];
+
+/** The rows of the line of time. */
+const TIMED: typeof TITLES = [...TITLES, ['relations', 'Relations'], ['asserts', 'Asserts']];
 
 function Statements({ graph, dossier }: { readonly graph: KnowledgeGraph; readonly dossier: Dossier }) {
   return TITLES.map(([part, title]) => (

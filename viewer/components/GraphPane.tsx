@@ -5,6 +5,7 @@ import { useDrawing } from '../page/use-drawing.ts';
 import { useNeighborhood } from '../page/use-neighborhood.ts';
 import { usePositions } from '../page/use-positions.ts';
 import { useValues } from '../page/use-values.ts';
+import { WALK } from '../page/walk.ts';
 import { describe } from '../state/describe.ts';
 import { dress } from '../state/dress.ts';
 import { focusOn } from '../state/focus.ts';
@@ -44,13 +45,24 @@ export function GraphPane({ graph }: { readonly graph: KnowledgeGraph }) {
       <GraphTools graph={graph} isWorking={positions.isWorking || values.isWorking} allow={values.allow} />
       <div className="canvas">
         <div
-          className="stage"
-          ref={container}
-          role="img"
-          aria-label={`Drawing of ${scene.order} nodes and ${scene.size} lines; the list says the same in words.`}
-        />
+          className="walk"
+          role="application"
+          aria-label="Graph: arrow keys go from node to node, Enter selects, Shift with an arrow key moves a node"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is an application, which one operates
+          tabIndex={0}
+          {...WALK}
+        >
+          <div
+            className="stage"
+            ref={container}
+            role="img"
+            aria-label={`Drawing of ${scene.order} nodes and ${scene.size} lines; the list says the same in words.`}
+          />
+        </div>
         {part && <TooLarge graph={graph} shown={scene.order} />}
-        {hover && <p className="caption">{describe(graph, hover)}</p>}
+        <p className="caption" role="status">
+          {hover && describe(graph, hover)}
+        </p>
         <Zoom />
       </div>
       {measure !== 'kind' && values.value && <HueLegend scene={plain} measure={measure} values={values.value} />}

@@ -1,13 +1,14 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store, useViewer } from '../page/store.ts';
 import { setListing } from '../state/changes.ts';
-import { GROUP_IDS, listingOf, SORT_IDS, TABLE_IDS, TABLES } from '../state/tables.ts';
+import { GROUP_IDS, type Listing, listingOf, SORT_IDS, TABLE_IDS, TABLES } from '../state/tables.ts';
 import { GROUP_NAMES, SORT_NAMES } from '../state/words.ts';
 import { Choose } from './Choose.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { DisputeList } from './DisputeList.tsx';
 import { EntityTables } from './EntityTables.tsx';
 
-/** Everything in the graph as one of three lists. */
+/** Everything in the graph as one of several lists. */
 export function IndexPage({ graph }: { readonly graph: KnowledgeGraph }) {
   const { listing } = useViewer();
   const { sorts, groups } = TABLES[listing.table];
@@ -34,18 +35,22 @@ export function IndexPage({ graph }: { readonly graph: KnowledgeGraph }) {
           options={SORT_IDS.filter((id) => sorts.includes(id)).map((id) => ({ id, label: SORT_NAMES[id] }))}
           onChoose={(sort) => store.update(setListing, { sort })}
         />
-        <Choose
-          label="Group"
-          value={listing.group}
-          options={GROUP_IDS.filter((id) => groups.includes(id)).map((id) => ({ id, label: GROUP_NAMES[id] }))}
-          onChoose={(group) => store.update(setListing, { group })}
-        />
+        {groups.length > 1 && (
+          <Choose
+            label="Group"
+            value={listing.group}
+            options={GROUP_IDS.filter((id) => groups.includes(id)).map((id) => ({ id, label: GROUP_NAMES[id] }))}
+            onChoose={(group) => store.update(setListing, { group })}
+          />
+        )}
       </p>
-      {listing.table === 'entities' ? (
-        <EntityTables graph={graph} listing={listing} />
-      ) : (
-        <ClaimList key={listing.table} graph={graph} listing={listing} />
-      )}
+      <Table key={listing.table} graph={graph} listing={listing} />
     </>
   );
+}
+
+function Table({ graph, listing }: { readonly graph: KnowledgeGraph; readonly listing: Listing }) {
+  if (listing.table === 'entities') return <EntityTables graph={graph} listing={listing} />;
+  if (listing.table === 'disputes') return <DisputeList graph={graph} listing={listing} />;
+  return <ClaimList graph={graph} listing={listing} />;
 }

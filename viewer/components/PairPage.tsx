@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { select } from '../state/changes.ts';
-import { differencesBetween, sharedSubjects } from '../state/comparison.ts';
-import { statementsBetween } from '../state/statements.ts';
+import { compare } from '../state/comparison.ts';
+import { sidesOf } from '../state/disputes.ts';
+import { DisputeSection } from './DisputeSection.tsx';
 import { NodeLink } from './NodeLink.tsx';
-import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
 import { StatementCard } from './StatementCard.tsx';
+import { TimeLine } from './TimeLine.tsx';
 
 interface PairProps {
   readonly graph: KnowledgeGraph;
@@ -14,15 +16,20 @@ interface PairProps {
   readonly target: string;
 }
 
+const name = (graph: KnowledgeGraph, key: string): string => graph.getNodeAttribute(key, 'label');
+
 /** Two side by side: what each says of the other, where they differ, and what both speak about. */
 export function PairPage({ graph, source, target }: PairProps) {
-  const name = (key: string): string => graph.getNodeAttribute(key, 'label');
   const card = (key: string) => <StatementCard graph={graph} statement={key} />;
-  const [of, back] = [statementsBetween(graph, source, target), statementsBetween(graph, target, source)];
-  const differences = differencesBetween(graph, source, target).flatMap(({ affirming, denying }) =>
-    [...affirming, ...denying].map(({ key }) => key),
+  const { of, back, differences, shared } = useMemo(() => compare(graph, source, target), [graph, source, target]);
+  const groups = useMemo(
+    () => [
+      { title: `By ${name(graph, source)}`, keys: of },
+      { title: `By ${name(graph, target)}`, keys: back },
+      { title: 'Disputed', keys: differences.flatMap(sidesOf) },
+    ],
+    [graph, source, target, of, back, differences],
   );
-  const shared = sharedSubjects(graph, source, target);
   return (
     <>
       <header className="entity">
@@ -40,17 +47,16 @@ export function PairPage({ graph, source, target }: PairProps) {
           </button>
         </p>
       </header>
-      <Section graph={graph} title="Where they differ" keys={differences}>
-        {(key) => <RelationCard graph={graph} edge={key} />}
-      </Section>
-      <Section graph={graph} title={`${name(source)} on ${name(target)}`} keys={of}>
+      <TimeLine key={`${source} ${target}`} graph={graph} groups={groups} />
+      <DisputeSection graph={graph} title="Where they differ" disputes={differences} />
+      <Section graph={graph} title={`${name(graph, source)} on ${name(graph, target)}`} keys={of}>
         {card}
       </Section>
-      <Section graph={graph} title={`${name(target)} on ${name(source)}`} keys={back}>
+      <Section graph={graph} title={`${name(graph, target)} on ${name(graph, source)}`} keys={back}>
         {card}
       </Section>
       {shared.map(({ subject, statements }) => (
-        <Section key={subject} graph={graph} title={`Both speak about ${name(subject)}`} keys={statements}>
+        <Section key={subject} graph={graph} title={`Both speak about ${name(graph, subject)}`} keys={statements}>
           {card}
         </Section>
       ))}

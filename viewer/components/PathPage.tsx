@@ -24,9 +24,15 @@ export function PathPage({ graph, source, target }: PathProps) {
         <h2>
           <NodeLink graph={graph} node={source} /> to <NodeLink graph={graph} node={target} />
         </h2>
-        <button type="button" className="quiet" onClick={() => store.update(select, { kind: 'pair', source, target })}>
-          Compare the two
-        </button>
+        <p className="second">
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => store.update(select, { kind: 'pair', source, target })}
+          >
+            Compare the two
+          </button>
+        </p>
       </header>
       {steps ? (
         <ol className="path" aria-label="Steps of the path">

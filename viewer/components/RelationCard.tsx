@@ -1,10 +1,10 @@
-import { claimantOf } from '../../src/query/voices.ts';
 import type { KnowledgeGraph, RelationEdge } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { hover, select } from '../state/changes.ts';
 import { lineOf } from '../state/lines.ts';
 import { qualitiesOf } from '../state/qualities.ts';
 import type { Selection } from '../state/viewer-state.ts';
+import { Claimant } from './Claimant.tsx';
 import { Excerpt } from './Excerpt.tsx';
 import { LineSample } from './LineSample.tsx';
 import { NodeLink } from './NodeLink.tsx';
@@ -54,13 +54,9 @@ function Qualities({ graph, relation }: { readonly graph: KnowledgeGraph; readon
   return (
     <p className="qualities">
       <span className="type">{relation.type}</span>
-      {relation.by !== null && graph.hasNode(relation.by) ? (
-        <span>
-          says <NodeLink graph={graph} node={relation.by} />
-        </span>
-      ) : (
-        <span>says {claimantOf(graph, relation) ?? 'the article'}</span>
-      )}
+      <span>
+        says <Claimant graph={graph} relation={relation} />
+      </span>
       {qualitiesOf(relation).map((quality) => (
         <span key={quality}>{quality}</span>
       ))}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { select } from '../state/changes.ts';
@@ -10,8 +10,15 @@ import { Finder } from './Finder.tsx';
 const QUESTIONS = { path: 'Path to …', pair: 'Compare with …' } as const;
 type Question = keyof typeof QUESTIONS;
 
+interface SecondEntityProps {
+  readonly graph: KnowledgeGraph;
+  readonly entity: string;
+  /** What else leads away from the entity's page. */
+  readonly children?: ReactNode;
+}
+
 /** Asks for a second entity beside the one that is shown. A click with Shift on a name or node asks for the path, too. */
-export function SecondEntity({ graph, entity }: { readonly graph: KnowledgeGraph; readonly entity: string }) {
+export function SecondEntity({ graph, entity, children }: SecondEntityProps) {
   const [question, setQuestion] = useState<Question | null>(null);
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,6 +51,7 @@ export function SecondEntity({ graph, entity }: { readonly graph: KnowledgeGraph
           {QUESTIONS[each]}
         </button>
       ))}
+      {children}
       {question && (
         <Finder
           graph={graph}

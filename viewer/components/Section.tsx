@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { store } from '../page/store.ts';
 import { useVisible } from '../page/use-visible.ts';
-import { showEverything } from '../state/changes.ts';
+import { HiddenRows } from './HiddenRows.tsx';
 import { MoreRows } from './MoreRows.tsx';
 
 interface SectionProps {
@@ -19,7 +18,6 @@ const FIRST = 50;
 export function Section({ graph, title, keys, children }: SectionProps) {
   const { nodes, edges } = useVisible(graph);
   const shown = keys.filter((key) => nodes.has(key) || edges.has(key));
-  const hiddenCount = keys.length - shown.length;
   if (keys.length === 0) return null;
   return (
     <section className="cards">
@@ -35,14 +33,7 @@ export function Section({ graph, title, keys, children }: SectionProps) {
           </ul>
         )}
       </MoreRows>
-      {hiddenCount > 0 && (
-        <p className="more-rows">
-          {hiddenCount} hidden by filter.{' '}
-          <button type="button" className="quiet" onClick={() => store.update(showEverything)}>
-            Show all
-          </button>
-        </p>
-      )}
+      <HiddenRows count={keys.length - shown.length} />
     </section>
   );
 }

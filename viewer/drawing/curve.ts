@@ -27,10 +27,15 @@ function blossom([from, control, to]: Curve, s: number, t: number): Point {
   };
 }
 
+/** A point of a curve by its parameter, 0 to 1. */
+export function pointAt(curve: Curve, at: number): Point {
+  return blossom(curve, at, at);
+}
+
 /** The point in the middle of a curve, and the direction that it has there, in radians. */
 export function middleOf(curve: Curve): Point & { readonly angle: number } {
   const [from, , to] = curve;
-  return { ...blossom(curve, 0.5, 0.5), angle: Math.atan2(to.y - from.y, to.x - from.x) };
+  return { ...pointAt(curve, 0.5), angle: Math.atan2(to.y - from.y, to.x - from.x) };
 }
 
 /** The parameter at which a curve is so far from its beginning, or 1 where it never is. Found by bisection, to a thousandth. */
@@ -39,7 +44,7 @@ export function leave(curve: Curve, distance: number): number {
   let [near, far] = [0, 1];
   for (let step = 0; step < 10; step++) {
     const middle = (near + far) / 2;
-    const { x, y } = blossom(curve, middle, middle);
+    const { x, y } = pointAt(curve, middle);
     if (Math.hypot(x - from.x, y - from.y) < distance) near = middle;
     else far = middle;
   }

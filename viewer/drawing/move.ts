@@ -12,7 +12,13 @@ const MOST_MOVED = 1500;
 
 /** Puts the nodes of a scene that nobody draws yet where they belong. */
 export function setPlaces(scene: Scene, place: Place): void {
-  scene.updateEachNodeAttributes((key, node) => ({ ...node, ...pointOf(place, key) }), { attributes: ['x', 'y'] });
+  scene.updateEachNodeAttributes(
+    (key, node) => {
+      const { x, y } = place(key);
+      return x === node.x && y === node.y ? node : { ...node, x, y };
+    },
+    { attributes: ['x', 'y'] },
+  );
 }
 
 /** A place may be a node with much more to it. */

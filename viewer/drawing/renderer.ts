@@ -6,9 +6,9 @@ import type { Selection } from '../state/viewer-state.ts';
 import type { Colors } from './colors.ts';
 import { type Primitives, primitivesFor } from './primitives.ts';
 import { THINNEST } from './shapes.ts';
-import { type ItemState, type NodeState, stylesFor } from './styles.ts';
+import { type EdgeState, type NodeState, stylesFor } from './styles.ts';
 
-export type Renderer = Sigma<SceneNode, SceneEdge, Attributes, NodeState, ItemState, object, Primitives>;
+export type Renderer = Sigma<SceneNode, SceneEdge, Attributes, NodeState, EdgeState, object, Primitives>;
 
 /** What the pointer does to the drawing, in terms of the graph. */
 export interface RendererEvents {
@@ -19,6 +19,9 @@ export interface RendererEvents {
   readonly onMove: (key: string, to: Point) => void;
 }
 
+/** Names at the margin are fitted into the picture where there are so few nodes that most of them are seen. */
+const MOST_FITTED = 500;
+
 /**
  * Starts drawing a scene into an element. `itemSizesReference: 'screen'` because sigma 4 would otherwise take sizes as
  * lengths of the layout, which differ from graph to graph.
@@ -27,11 +30,11 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   const renderer: Renderer = new Sigma(scene, container, {
     primitives: primitivesFor(scene),
     styles: stylesFor(colors),
-    customNodeState: { isNear: false, isSelected: false, isPinned: false },
-    customEdgeState: { isNear: false, isSelected: false },
+    customNodeState: { isNear: false, isSelected: false, isPinned: false, isCurrent: false },
+    customEdgeState: { isNear: false, isSelected: false, isRoomy: false },
     settings: {
       itemSizesReference: 'screen',
-      autoRescaleContent: container.clientWidth < 480 ? 'nodes' : 'labels',
+      autoRescaleContent: container.clientWidth < 480 || scene.order > MOST_FITTED ? 'nodes' : 'labels',
       stagePadding: 30,
       minEdgeThickness: THINNEST,
       renderEdgeLabels: true,

@@ -45,10 +45,12 @@ export function createSpotlight(renderer: Renderer, veil: Veil): Spotlight {
       renderer.setEdgeState(selection.key, { isSelected });
   };
   return {
-    near: () => (veil.isDrawn ? before : null),
+    near: () => (veil.isDrawn() ? before : null),
     show(focus, selection) {
+      // Nothing stands out, as before: drawing a large graph once more would take as long as the first picture.
+      if (!focus && !veil.isDrawn() && !selection && !selected) return;
       const near = nearIn(scene, focus);
-      veil.isDrawn = focus !== null;
+      veil.show(focus !== null);
       renderer.setNodesState(lacking(before.nodes, near.nodes), { isNear: false });
       renderer.setEdgesState(lacking(before.edges, near.edges), { isNear: false });
       renderer.setNodesState(lacking(near.nodes, before.nodes), { isNear: true });

@@ -2,16 +2,19 @@ import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Scene } from '../state/scene.ts';
 import { lacking } from './changed.ts';
 import type { Colors } from './colors.ts';
+import { followRoom } from './edge-labels.ts';
 import { moveTo, type Place, setPlaces } from './move.ts';
 import { type Renderer, type RendererEvents, startRenderer } from './renderer.ts';
 import { createSpotlight, type Spotlight } from './show-focus.ts';
 import { createVeil } from './veil.ts';
+import { createWalk, type Walk } from './walk.ts';
 
 /** A scene on the screen, and what can be changed of it without drawing it anew. */
 export interface Drawing {
   readonly renderer: Renderer;
   readonly colors: Colors;
   readonly spotlight: Spotlight;
+  readonly walk: Walk;
   /** Rings the nodes that the reader has fixed. */
   readonly showPinned: (pinned: Positions) => void;
   /** Moves the nodes to where they belong; returns what stops the movement. */
@@ -28,12 +31,13 @@ export function startDrawing(
 ): Drawing {
   setPlaces(scene, place);
   const renderer = startRenderer(container, scene, colors, events);
-  const veil = createVeil(colors.paper);
-  renderer.addCustomLayerProgram('veil', 'topEdges', veil.layer);
+  const spotlight = createSpotlight(renderer, createVeil(renderer, colors.paper));
+  renderer.once('kill', followRoom(renderer, spotlight.near));
   return {
     renderer,
     colors,
-    spotlight: createSpotlight(renderer, veil),
+    spotlight,
+    walk: createWalk(renderer),
     showPinned: createShowPinned(renderer),
     moveTo: (to, isAnimated) => moveTo(renderer, to, isAnimated),
   };

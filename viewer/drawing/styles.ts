@@ -6,12 +6,18 @@ import type { Colors } from './colors.ts';
 import { CLEAR, DASHES, FONT } from './shapes.ts';
 
 /** What sigma keeps of each node and edge beside the scene: whether it is near what is selected, and whether selected itself. */
-export interface ItemState {
+interface ItemState {
   isNear: boolean;
   isSelected: boolean;
 }
 export interface NodeState extends ItemState {
   isPinned: boolean;
+  /** Whether the keyboard is there. */
+  isCurrent: boolean;
+}
+export interface EdgeState extends ItemState {
+  /** Whether there is room for its label. */
+  isRoomy: boolean;
 }
 
 const SOLID = [6, 6] as const;
@@ -22,52 +28,48 @@ const SOLID = [6, 6] as const;
  */
 export function stylesFor(
   colors: Colors,
-): StylesDeclaration<SceneNode, SceneEdge, NodeState, ItemState, object, object, EdgeVariables> {
+): StylesDeclaration<SceneNode, SceneEdge, NodeState, EdgeState, object, object, EdgeVariables> {
   return { nodes: nodeStyles(colors), edges: edgeStyles(colors) };
 }
 
 type Styles = Required<ReturnType<typeof stylesFor>>;
 
 function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'] {
-  return {
-    x: { attribute: 'x' },
-    y: { attribute: 'y' },
-    shape: { attribute: 'kind', dict: { statement: 'diamond', article: 'square' }, defaultValue: 'circle' },
-    size: { attribute: 'size' },
-    color: { attribute: 'hue', dict: hues },
-    depth: { whenState: 'isNear', then: 'topNodes', else: 'nodes' },
-    label: { attribute: 'label' },
-    labelColor: ink,
-    labelFont: FONT,
-    labelSize: { attribute: 'kind', dict: { person: 13 }, defaultValue: 12 },
-    labelVisibility: {
-      whenState: 'isHovered',
-      then: 'visible',
-      else: { whenState: 'isNear', then: 'visible', else: 'auto' },
+  return [
+    {
+      x: { attribute: 'x' },
+      y: { attribute: 'y' },
+      shape: { attribute: 'kind', dict: { statement: 'diamond', article: 'square' }, defaultValue: 'circle' },
+      size: { attribute: 'size' },
+      color: { attribute: 'hue', dict: hues },
+      depth: 'nodes',
+      label: { attribute: 'label' },
+      labelColor: ink,
+      labelFont: FONT,
+      labelSize: { attribute: 'kind', dict: { person: 13 }, defaultValue: 12 },
+      labelVisibility: 'auto',
+      // Names lie over lines but under nodes: a long name must not hide a neighbor.
+      labelDepth: 'names',
+      labelBackgroundColor: `${paper}cc`,
+      labelBackgroundPadding: 1,
+      backdropVisibility: 'hidden',
+      backdropColor: paper,
+      backdropBorderColor: faint,
+      backdropBorderWidth: 2,
+      backdropShadowBlur: 0,
+      backdropPadding: 3,
+      backdropArea: 'node',
+      cursor: 'pointer',
     },
-    // Names lie over lines but under nodes: a long name must not hide a neighbor.
-    labelDepth: {
-      whenState: 'isHovered',
-      then: 'topNodes',
-      else: { whenState: 'isNear', then: 'topNames', else: 'names' },
-    },
-    labelBackgroundColor: `${paper}cc`,
-    labelBackgroundPadding: 1,
-    backdropVisibility: {
-      whenState: 'isSelected',
-      then: 'visible',
-      else: { whenState: 'isPinned', then: 'visible', else: 'hidden' },
-    },
-    backdropColor: paper,
-    backdropBorderColor: { whenState: 'isSelected', then: accent, else: faint },
-    backdropBorderWidth: 2,
-    backdropShadowBlur: 0,
-    backdropPadding: 3,
-    backdropArea: 'node',
-    cursor: 'pointer',
-  };
+    { whenState: 'isNear', then: { depth: 'topNodes', labelVisibility: 'visible', labelDepth: 'topNames' } },
+    { whenState: 'isHovered', then: { labelVisibility: 'visible', labelDepth: 'topNodes' } },
+    { whenState: 'isPinned', then: { backdropVisibility: 'visible' } },
+    { whenState: 'isCurrent', then: { backdropVisibility: 'visible', backdropBorderColor: ink } },
+    { whenState: 'isSelected', then: { backdropVisibility: 'visible', backdropBorderColor: accent } },
+  ];
 }
 
+/** Rules in order: what comes later speaks last. */
 function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['edges'] {
   const dash = (part: 0 | 1) => ({
     attribute: 'pattern',
@@ -78,38 +80,32 @@ function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['ed
     attribute: 'pattern',
     dict: byPattern((pattern) => (DASHES[pattern] ? CLEAR : color(pattern))),
   });
-  return {
-    path: 'curved',
-    selfLoopPath: 'loop',
-    curvature: { attribute: 'curvature' },
-    head: { whenData: { denied: true }, then: 'bar', else: 'arrow' },
-    dash: dash(0),
-    gap: dash(1),
-    size: { whenState: 'isHovered', then: { attribute: 'thick' }, else: { attribute: 'size' } },
-    color: {
-      whenState: 'isSelected',
-      then: accent,
-      else: { whenData: { denied: true }, then: denied, else: { attribute: 'pattern', dict: lines } },
+  return [
+    {
+      path: 'curved',
+      selfLoopPath: 'loop',
+      curvature: { attribute: 'curvature' },
+      head: 'arrow',
+      dash: dash(0),
+      gap: dash(1),
+      size: { attribute: 'size' },
+      color: { attribute: 'pattern', dict: lines },
+      gapColor: gaps((pattern) => lines[pattern]),
+      depth: 'edges',
+      label: { attribute: 'label' },
+      labelColor: faint,
+      labelFont: FONT,
+      labelVisibility: 'hidden',
+      labelBackgroundColor: `${paper}dd`,
+      labelBackgroundPadding: 1,
+      cursor: 'pointer',
     },
-    gapColor: {
-      whenState: 'isSelected',
-      then: gaps(() => accent),
-      else: { whenData: { denied: true }, then: gaps(() => denied), else: gaps((pattern) => lines[pattern]) },
-    },
-    depth: { whenState: 'isNear', then: 'topEdges', else: 'edges' },
-    label: { attribute: 'label' },
-    labelColor: faint,
-    labelSize: 11,
-    labelFont: FONT,
-    labelVisibility: {
-      whenState: 'isHovered',
-      then: 'visible',
-      else: { whenState: 'isNear', then: 'visible', else: 'auto' },
-    },
-    labelBackgroundColor: `${paper}dd`,
-    labelBackgroundPadding: 1,
-    cursor: 'pointer',
-  };
+    { whenData: { denied: true }, then: { head: 'bar', color: denied, gapColor: gaps(() => denied) } },
+    { whenState: 'isNear', then: { depth: 'topEdges' } },
+    { whenState: 'isRoomy', then: { labelVisibility: 'visible' } },
+    { whenState: 'isHovered', then: { size: { attribute: 'thick' }, labelVisibility: 'visible' } },
+    { whenState: 'isSelected', then: { color: accent, gapColor: gaps(() => accent) } },
+  ];
 }
 
 function byPattern<T>(value: (pattern: Pattern) => T): Record<Pattern, T> {

@@ -1,3 +1,4 @@
+import type { Renderer } from './renderer.ts';
 import { FADED } from './shapes.ts';
 
 /** How much of the paper's color lies over what is far from the focus. */
@@ -18,44 +19,53 @@ void main() {
 
 /** A layer between what is far and what is near. */
 export interface Veil {
-  isDrawn: boolean;
-  readonly layer: (gl: WebGL2RenderingContext) => { render(): void; kill(): void };
+  /** Lays the veil over the next frames, or takes it off. */
+  readonly show: (isDrawn: boolean) => void;
+  readonly isDrawn: () => boolean;
 }
 
 /**
  * A veil over the drawing, in the color of the paper: the rest fades without being touched, so that hovering costs what is near and not what
- * is in the graph.
+ * is in the graph. It comes with the first focus: sigma draws everything anew when it gets a layer, which the first picture need not wait for.
  *
  * @param paper a color as `#rrggbb`
  */
-export function createVeil(paper: string): Veil {
-  const veil: Veil = {
-    isDrawn: false,
-    layer(gl) {
-      const program = link(gl);
-      const vertices = gl.createVertexArray();
-      const color = gl.getUniformLocation(program, 'color');
-      const [red, green, blue] = [1, 3, 5].map((at) => (Number.parseInt(paper.slice(at, at + 2), 16) / 255) * OPACITY);
-      return {
-        render() {
-          if (!veil.isDrawn) return;
-          // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, no hook of React
-          gl.useProgram(program);
-          gl.bindVertexArray(vertices);
-          gl.enable(gl.BLEND);
-          gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-          gl.uniform4f(color, red ?? 0, green ?? 0, blue ?? 0, OPACITY);
-          gl.drawArrays(gl.TRIANGLES, 0, 3);
-          gl.bindVertexArray(null);
-        },
-        kill() {
-          gl.deleteProgram(program);
-          gl.deleteVertexArray(vertices);
-        },
-      };
+export function createVeil(renderer: Renderer, paper: string): Veil {
+  let isDrawn = false;
+  let isThere = false;
+  const layer = (gl: WebGL2RenderingContext) => veilLayer(gl, paper, () => isDrawn);
+  return {
+    isDrawn: () => isDrawn,
+    show(wanted) {
+      if (wanted && !isThere) renderer.addCustomLayerProgram('veil', 'topEdges', layer);
+      isThere ||= wanted;
+      isDrawn = wanted;
     },
   };
-  return veil;
+}
+
+function veilLayer(gl: WebGL2RenderingContext, paper: string, isDrawn: () => boolean) {
+  const program = link(gl);
+  const vertices = gl.createVertexArray();
+  const color = gl.getUniformLocation(program, 'color');
+  const [red, green, blue] = [1, 3, 5].map((at) => (Number.parseInt(paper.slice(at, at + 2), 16) / 255) * OPACITY);
+  return {
+    render() {
+      if (!isDrawn()) return;
+      // biome-ignore lint/correctness/useHookAtTopLevel: a call of WebGL, no hook of React
+      gl.useProgram(program);
+      gl.bindVertexArray(vertices);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      gl.uniform4f(color, red ?? 0, green ?? 0, blue ?? 0, OPACITY);
+      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      gl.bindVertexArray(null);
+    },
+    kill() {
+      gl.deleteProgram(program);
+      gl.deleteVertexArray(vertices);
+    },
+  };
 }
 
 function link(gl: WebGL2RenderingContext): WebGLProgram {

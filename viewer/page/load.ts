@@ -16,7 +16,11 @@ export async function loadServed(store: Store<ViewerState>): Promise<void> {
   // A server for pages of one file answers every address with the page.
   const isGraph = response?.ok && !response.headers.get('content-type')?.startsWith('text/html');
   if (!response || !isGraph) return store.update(showNothing);
-  await open(store, '', async () => readFiles(store, [{ name: 'graph.json', text: await response.text() }]));
+  await open(store, '', async () => {
+    // The reader comes while the text does.
+    void import('../state/read.ts');
+    return readFiles(store, [{ name: 'graph.json', text: await response.text() }]);
+  });
 }
 
 /** Opens files of the reader; several at once are merged into one graph. */

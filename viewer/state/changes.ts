@@ -4,7 +4,7 @@ import { type Filters, NO_FILTERS } from './filters.ts';
 import type { Depth } from './neighborhood.ts';
 import { firstPassage } from './passage.ts';
 import { holds, sameSelection } from './selection.ts';
-import type { Listing } from './tables.ts';
+import { type Listing, listingOf } from './tables.ts';
 import type { Pane, Selection, Theme, ViewerState } from './viewer-state.ts';
 import { isVisible, rowsBehind, visibleOf } from './visible.ts';
 
@@ -93,6 +93,11 @@ export function setDepth(state: ViewerState, depth: Depth): ViewerState {
 
 export function setListing(state: ViewerState, listing: Partial<Listing>): ViewerState {
   return { ...state, listing: { ...state.listing, ...listing } };
+}
+
+/** Goes to the list of disputes between or about an entity. */
+export function showDisputes(state: ViewerState, of: string): ViewerState {
+  return select({ ...state, listing: { ...listingOf('disputes'), of } }, null);
 }
 
 /** Picks a second entity beside the one that is selected: the path between the two. Anything else is selected alone. */

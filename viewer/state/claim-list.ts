@@ -20,7 +20,11 @@ export interface ClaimGroup {
  *
  * @example claimGroups(graph, visible, { table: 'quotations', sort: 'number', group: 'speaker' })[0]?.label // who is quoted most
  */
-export function claimGroups(graph: KnowledgeGraph, visible: Visible, { table, sort, group }: Listing): ClaimGroup[] {
+export function claimGroups(
+  graph: KnowledgeGraph,
+  visible: Visible,
+  { table, sort, group }: Omit<Listing, 'of'>,
+): ClaimGroup[] {
   const isQuotations = table === 'quotations';
   const keys = isQuotations ? visibleQuotations(graph, visible) : visibleRelations(graph, visible);
   const idsOf = isQuotations ? statementIds : relationIds;

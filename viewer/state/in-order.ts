@@ -11,7 +11,8 @@ export function relationsInOrder(graph: KnowledgeGraph, keys: readonly string[])
   return inOrder(keys, (key) => graph.getEdgeAttribute(key, 'evidence'));
 }
 
-const NOWHERE: Evidence = { article: '', start: 0, end: 0 };
+/** Where a foreign file puts what it does not place: before everything else. */
+export const NOWHERE: Evidence = { article: '', start: 0, end: 0 };
 
 function inOrder(keys: readonly string[], read: (key: string) => readonly Evidence[]): string[] {
   return keys

@@ -22,7 +22,7 @@ export interface IndexGroup {
 }
 
 /** The visible entities, by kind or all together, with how many visible statements and relations each has a part in. */
-export function indexOf(graph: KnowledgeGraph, visible: Visible, { sort, group }: Listing): IndexGroup[] {
+export function indexOf(graph: KnowledgeGraph, visible: Visible, { sort, group }: Omit<Listing, 'of'>): IndexGroup[] {
   const entries: IndexEntry[] = [];
   for (const key of visible.nodes) {
     const node = graph.getNodeAttributes(key);

@@ -70,7 +70,7 @@ export const GROUP_NAMES: Readonly<Record<GroupId, string>> = {
 };
 
 /** Where those stand who have nobody to stand under: a relation that the article states itself, a quotation of an unnamed source. */
-export const UNGROUPED: Readonly<Record<TableId, string>> = {
+export const UNGROUPED: Readonly<Partial<Record<TableId, string>>> = {
   entities: 'Others',
   quotations: 'Nobody with a name',
   relations: 'The article, or a source without a name',
