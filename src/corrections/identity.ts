@@ -1,7 +1,8 @@
 import { distinct } from '../graph/derive.ts';
-import { entityKey, foldName } from '../graph/entity-keys.ts';
+import { entityKey, foldName, sourceKey } from '../graph/entity-keys.ts';
 import type { Records } from '../graph/records.ts';
 import type { CorrectionOf } from '../schema/corrections.ts';
+import type { EntityNode } from '../schema/graph.ts';
 import { type Found, findEntity } from './find-entity.ts';
 import { named, replaceEntity } from './replace-entity.ts';
 
@@ -14,7 +15,13 @@ export function rename(records: Records, { entity, name }: CorrectionOf<'rename'
 /** A name that differs only in case or accents is no other entity: the key stays. */
 export function renamed(records: Records, { key, node }: Found, name: string): Records {
   const isSame = foldName(name) === foldName(node.name);
-  return replaceEntity(records, key, isSame ? key : entityKey(node.kind, name), named(node, name));
+  return replaceEntity(records, key, isSame ? key : keyFor(node, name), named(node, name));
+}
+
+/** A source without a name is one in its article alone, whatever it is called. */
+function keyFor({ kind, namings }: EntityNode, name: string): string {
+  const [article] = namings.map((naming) => naming.article);
+  return kind === 'source' && article !== undefined ? sourceKey(article, name) : entityKey(kind, name);
 }
 
 /** What tells the key apart from others of the same name stays behind the new type. */

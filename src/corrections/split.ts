@@ -41,12 +41,13 @@ export function split(records: Records, { entity, places, name }: CorrectionOf<'
   return splitEdges({ nodes: joined.nodes, edges: records.edges }, found.key, key, parts);
 }
 
-/** The mentions that the places name; where the article is read anew and cut otherwise, those that touch them. */
+/** The mentions that the places name; where the article is read anew and nobody's mentions are cut so, those that touch them. */
 function partsOf(records: Records, { evidence }: EntityNode, places: CorrectionOf<'split'>['places']): Parts<Mention> {
   const found = places.map((place) => findPlace(records, place));
   const { isAt, touches } = placeTest(found);
   const whole = new Set(found.filter(({ spans }) => spans.length === 0).map(({ article }) => article));
-  const test = evidence.some(isAt) ? isAt : touches;
+  const isCutSo = [...records.nodes.values()].some((node) => 'namings' in node && node.evidence.some(isAt));
+  const test = isCutSo ? isAt : touches;
   const isTaken = (mention: Evidence): boolean => whole.has(mention.article) || test(mention);
   return { taken: evidence.filter(isTaken), staying: evidence.filter((mention) => !isTaken(mention)) };
 }
