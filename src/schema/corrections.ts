@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { EntityType, RelationType } from './annotation.ts';
 import { EntityKind } from './graph.ts';
+import { LONGEST_NAME } from './limits.ts';
 import { Span } from './span.ts';
 
 /**
  * What an editor corrects in a graph, so that it can be corrected again after the articles are read anew. Nothing is addressed by ids of a
  * reading alone: articles by id or address, entities by their mentions and name, statements and relations by their words in the article.
  */
-
-/** The longest name that a correction may give. */
-export const LONGEST_NAME = 500;
 
 const Name = z.string().trim().min(1).max(LONGEST_NAME);
 

@@ -1,7 +1,9 @@
+import { isEntity } from '../../src/graph/combine.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { type Dossier, dossierOf } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
 import { KIND_NAMES } from '../state/words.ts';
+import { CorrectEntity } from './CorrectEntity.tsx';
 import { RelationCard } from './RelationCard.tsx';
 import { SecondEntity } from './SecondEntity.tsx';
 import { Section } from './Section.tsx';
@@ -22,7 +24,12 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind === 'article' && (
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
-        {node.kind !== 'article' && <SecondEntity key={entity} graph={graph} entity={entity} />}
+        {isEntity(node) && (
+          <>
+            <SecondEntity key={`second ${entity}`} graph={graph} entity={entity} />
+            <CorrectEntity key={`correct ${entity}`} graph={graph} entity={entity} node={node} />
+          </>
+        )}
       </header>
       <Statements graph={graph} dossier={dossier} />
       <Section graph={graph} title="Relations" keys={dossier.relations}>
