@@ -6,6 +6,10 @@
  * const graph = buildGraph([await annotate('"We will appeal," Ana Gil said.')]);
  * console.log(quotations(graph, { by: 'Gil' })[0]?.text); // '"We will appeal,"'
  */
+export { applyCorrections, type Corrected, type Miss } from './corrections/apply.ts';
+export { describeCorrection } from './corrections/describe.ts';
+export { parseCorrections, writeCorrections } from './corrections/log.ts';
+export { entityRef, placesOf, relationRef, statementRef } from './corrections/refer.ts';
 export { HearsayError } from './errors.ts';
 export type { Format } from './formats/format.ts';
 export { FORMATS, formatNamed, formatOf } from './formats/index.ts';
@@ -34,6 +38,7 @@ export {
   type Token,
 } from './schema/annotation.ts';
 export { Article, ArticleMetadata } from './schema/article.ts';
+export { Correction, CorrectionsFile, type EntityRef, type Place, type RelationRef } from './schema/corrections.ts';
 export {
   type ArticleNode,
   EdgeAttributes,

@@ -8,7 +8,7 @@ const all = sourcesIn('src', 'viewer');
 /** A source without its comments. */
 const code = (text: string): string => text.replace(/^ *(?:\/?\*|\/\/).*$/gm, '');
 
-const PORTABLE = ['schema', 'language', 'lexicon', 'reading', 'graph', 'query', 'formats'];
+const PORTABLE = ['schema', 'language', 'lexicon', 'reading', 'graph', 'corrections', 'query', 'formats'];
 
 describe('the sources', () => {
   it.each(PORTABLE)('src/%s runs in a browser: nothing of Node, nothing of what needs Node', (folder) => {

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './components/App.tsx';
 import { shareColors } from './drawing/colors.ts';
+import { guardUnsaved } from './page/correct.ts';
 import { followAddress } from './page/follow-address.ts';
 import { followTheme } from './page/follow-theme.ts';
 import { loadServed } from './page/load.ts';
@@ -11,6 +12,7 @@ import { store } from './page/store.ts';
 shareColors(document.documentElement);
 followTheme(store);
 followAddress(store);
+guardUnsaved();
 void loadServed(store);
 
 const root = document.getElementById('page');

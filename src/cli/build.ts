@@ -2,12 +2,19 @@ import { Command } from 'commander';
 import { formatNamed, formatOf } from '../formats/index.ts';
 import { layout } from '../graph/layout.ts';
 import type { KnowledgeGraph } from '../schema/graph.ts';
-import { type ArticleOptions, given, withArticleOptions } from './options.ts';
+import { corrected, readCorrections } from './corrections.ts';
+import {
+  type ArticleOptions,
+  type CorrectionOptions,
+  correctionsOption,
+  given,
+  withArticleOptions,
+} from './options.ts';
 import { print } from './output.ts';
 import { graphOf } from './session.ts';
 import { writeWhole } from './write.ts';
 
-interface BuildOptions extends ArticleOptions {
+interface BuildOptions extends ArticleOptions, CorrectionOptions {
   readonly output?: string;
   readonly format?: string;
 }
@@ -18,15 +25,17 @@ export const command = withArticleOptions(new Command('build'))
   .argument('<input...>', 'articles, annotations or graph files, in any mixture; - is standard input')
   .option('-o, --output <file>', 'the file to write; its ending names the format (default: standard output)')
   .option('--format <name>', 'json, graphology or gexf (default: by the ending, else json)')
+  .addOption(correctionsOption())
   .action(async (inputs: string[], options: BuildOptions) => {
-    // Before the reading: a wrong format should not cost it.
+    // Before the reading: a wrong format or log should not cost it.
     const format =
       options.format === undefined
         ? options.output === undefined
           ? formatNamed('json')
           : formatOf(options.output)
         : formatNamed(options.format);
-    const graph = await graphOf(inputs, given(options));
+    const corrections = await readCorrections(options.corrections);
+    const graph = corrected(await graphOf(inputs, given(options)), corrections);
     if (!isLaidOut(graph)) layout(graph);
     const text = format.write(graph);
     if (options.output === undefined) await print(text);

@@ -67,6 +67,8 @@ async function* readFile(path: string, { given, lexicon, onError }: InputOptions
     case 'annotations':
       yield* byLine(path, text, onError, (line) => ({ kind: 'annotation', annotation: parseAnnotation(line) }));
       return;
+    case 'corrections':
+      throw new HearsayError('a log of corrections: give it to build or view with --corrections');
     default:
       yield { kind: 'graph', path, graph: formatNamed(kind === 'graph' ? 'json' : kind).read(text) };
   }

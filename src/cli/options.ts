@@ -31,6 +31,13 @@ export function withArticleOptions(command: Command): Command {
 
 export const jsonOption = (): Option => new Option('--json', 'print JSON for scripts');
 
+export interface CorrectionOptions {
+  readonly corrections?: string;
+}
+
+export const correctionsOption = (): Option =>
+  new Option('--corrections <file>', 'a log of corrections, made in the viewer, to apply to the graph');
+
 /** Whose word counts. */
 export interface VoiceOptions {
   readonly voice?: readonly Voice[];

@@ -4,11 +4,19 @@ import { json } from '../formats/json.ts';
 import { layout } from '../graph/layout.ts';
 import { serve } from '../server/serve.ts';
 import { isLaidOut } from './build.ts';
-import { type ArticleOptions, given, parsePort, withArticleOptions } from './options.ts';
+import { corrected, readCorrections } from './corrections.ts';
+import {
+  type ArticleOptions,
+  type CorrectionOptions,
+  correctionsOption,
+  given,
+  parsePort,
+  withArticleOptions,
+} from './options.ts';
 import { print } from './output.ts';
 import { graphOf } from './session.ts';
 
-interface ViewOptions extends ArticleOptions {
+interface ViewOptions extends ArticleOptions, CorrectionOptions {
   readonly port: number;
   readonly open: boolean;
 }
@@ -19,8 +27,10 @@ export const command = withArticleOptions(new Command('view'))
   .argument('[input...]', 'articles, annotations or graph files; - is standard input')
   .option('--port <number>', 'port on this machine; 0 takes a free one', parsePort, 0)
   .option('--no-open', 'print the address, open no browser')
+  .addOption(correctionsOption())
   .action(async (inputs: string[], options: ViewOptions) => {
-    const graph = inputs.length > 0 ? await graphOf(inputs, given(options)) : undefined;
+    const corrections = await readCorrections(options.corrections);
+    const graph = inputs.length > 0 ? corrected(await graphOf(inputs, given(options)), corrections) : undefined;
     if (graph && !isLaidOut(graph)) layout(graph);
     const server = await serve({ graph: graph && json.write(graph), port: options.port });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

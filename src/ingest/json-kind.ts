@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.ts';
 
 /** `articles` and `annotations` are JSONL, one object a line, or one object alone. */
-export type JsonKind = 'articles' | 'annotations' | 'graph' | 'graphology';
+export type JsonKind = 'articles' | 'annotations' | 'graph' | 'graphology' | 'corrections';
 
 export const EXPECTED =
   'expected {"id", "text"} or an annotation a line, a hearsay graph, or a graphology graph with "nodes" and "edges"';
@@ -40,6 +40,7 @@ function kindOf(value: unknown): JsonKind | null {
   if (typeof value !== 'object' || value === null) return null;
   const fields = new Map<string, unknown>(Object.entries(value));
   if (fields.get('format') === 'hearsay-graph') return 'graph';
+  if (fields.get('format') === 'hearsay-corrections') return 'corrections';
   if (Array.isArray(fields.get('nodes')) && Array.isArray(fields.get('edges'))) return 'graphology';
   if (typeof fields.get('text') !== 'string') return null;
   return Array.isArray(fields.get('entities')) && Array.isArray(fields.get('attributions'))

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
 import { Annotation } from './annotation.ts';
 import { Article } from './article.ts';
+import { CorrectionsFile } from './corrections.ts';
 import { GraphFile } from './graph.ts';
 
 /** The schemas that are published, by name. */
@@ -9,6 +10,7 @@ export const SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType
   ['article', Article],
   ['annotation', Annotation],
   ['graph', GraphFile],
+  ['corrections', CorrectionsFile],
 ]);
 
 /**

@@ -1,4 +1,6 @@
+import { relationRef } from '../../src/corrections/refer.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
+import { correct } from '../page/correct.ts';
 import { disputesOver } from '../state/disputes.ts';
 import { LINK_NAMES } from '../state/words.ts';
 import { DisputeSection } from './DisputeSection.tsx';
@@ -17,6 +19,15 @@ export function EdgePage({ graph, edge }: { readonly graph: KnowledgeGraph; read
       <>
         <header className="entity">
           <p className="kind">relation</p>
+          <p className="second">
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => void correct({ op: 'reject', relation: relationRef(graph, edge) })}
+            >
+              Not so: take it out
+            </button>
+          </p>
         </header>
         <RelationCard graph={graph} edge={edge} isLinked={false} />
         <DisputeSection graph={graph} title="In dispute" disputes={disputesOver(graph, edge)} />

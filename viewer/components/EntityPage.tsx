@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isEntity } from '../../src/graph/combine.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { showDisputes } from '../state/changes.ts';
@@ -6,6 +7,7 @@ import { disputesOf } from '../state/disputes.ts';
 import { type Dossier, dossierOf } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
 import { KIND_NAMES } from '../state/words.ts';
+import { CorrectEntity } from './CorrectEntity.tsx';
 import { RelationCard } from './RelationCard.tsx';
 import { SecondEntity } from './SecondEntity.tsx';
 import { Section } from './Section.tsx';
@@ -28,10 +30,13 @@ export function EntityPage({ graph, entity }: { readonly graph: KnowledgeGraph; 
         {node.kind === 'article' && (
           <p className="aliases">{[node.publisher, node.publishedAt].filter(Boolean).join(', ')}</p>
         )}
-        {node.kind !== 'article' && (
-          <SecondEntity key={entity} graph={graph} entity={entity}>
-            <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
-          </SecondEntity>
+        {isEntity(node) && (
+          <>
+            <SecondEntity key={`second ${entity}`} graph={graph} entity={entity}>
+              <DisputeCount count={disputesOf(graph, entity).length} entity={entity} />
+            </SecondEntity>
+            <CorrectEntity key={`correct ${entity}`} graph={graph} entity={entity} node={node} />
+          </>
         )}
       </header>
       <TimeLine key={`${entity} in time`} graph={graph} groups={groups} />

@@ -1,10 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { store } from '../page/store.ts';
 import { select } from '../state/changes.ts';
-import type { Hit } from '../state/finder.ts';
-import { ENTITY_KINDS } from '../state/words.ts';
-import { Finder } from './Finder.tsx';
+import { EntityFinder } from './EntityFinder.tsx';
 
 /** What can be asked about two entities. */
 const QUESTIONS = { path: 'Path to …', pair: 'Compare with …' } as const;
@@ -24,18 +22,9 @@ export function SecondEntity({ graph, entity, children }: SecondEntityProps) {
   useEffect(() => {
     if (question) area.current?.querySelector('input')?.focus();
   }, [question]);
-  const accepts = useCallback(
-    ({ kind, selection }: Hit) =>
-      selection.kind === 'node' && selection.key !== entity && ENTITY_KINDS.some((each) => each === kind),
-    [entity],
-  );
   const cancel = (): void => {
     area.current?.querySelector<HTMLElement>(`[data-question="${question}"]`)?.focus();
     setQuestion(null);
-  };
-  const choose = ({ selection }: Hit): void => {
-    if (question && selection.kind === 'node')
-      store.update(select, { kind: question, source: entity, target: selection.key });
   };
   return (
     <div className="second" ref={area}>
@@ -53,12 +42,12 @@ export function SecondEntity({ graph, entity, children }: SecondEntityProps) {
       ))}
       {children}
       {question && (
-        <Finder
+        <EntityFinder
           graph={graph}
           label={QUESTIONS[question]}
           placeholder="Name of the second one"
-          accepts={accepts}
-          onChoose={choose}
+          except={entity}
+          onChoose={(target) => store.update(select, { kind: question, source: entity, target })}
           onCancel={cancel}
         />
       )}

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { relationsWithin } from '../state/dossier.ts';
 import { linked } from '../state/statements.ts';
+import { CorrectSpeaker } from './CorrectSpeaker.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { RelationCard } from './RelationCard.tsx';
 import { Section } from './Section.tsx';
@@ -15,6 +16,7 @@ export function StatementPage({ graph, statement }: { readonly graph: KnowledgeG
     <>
       <header className="entity" data-kind="statement">
         <p className="kind">{node.manner} statement</p>
+        <CorrectSpeaker key={statement} graph={graph} statement={statement} />
       </header>
       <StatementCard graph={graph} statement={statement} isLinked={false} />
       <Section graph={graph} title="About" keys={linked(graph, statement, 'about', 'out')}>

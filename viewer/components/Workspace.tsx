@@ -4,6 +4,7 @@ import { useMedia } from '../page/use-media.ts';
 import { showPane } from '../state/changes.ts';
 import { PANES, type Pane } from '../state/viewer-state.ts';
 import { ArticlePane } from './ArticlePane.tsx';
+import { CorrectionBar } from './CorrectionBar.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { ListPane } from './ListPane.tsx';
 import { ViewBar } from './ViewBar.tsx';
@@ -21,6 +22,7 @@ export function Workspace({ graph }: { readonly graph: KnowledgeGraph }) {
   return (
     <>
       <ViewBar graph={graph} />
+      <CorrectionBar />
       <nav className="panes" aria-label="Views">
         {panes.map((each) => (
           <button key={each} type="button" aria-pressed={each === current} onClick={() => store.update(showPane, each)}>

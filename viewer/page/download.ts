@@ -7,7 +7,7 @@ import { save } from './save.ts';
 import { store } from './store.ts';
 
 /** The name of what was opened, without folders and ending. */
-function baseName(): string {
+export function baseName(): string {
   return store.get().name.replace(/\.[^.]*$/, '') || 'hearsay';
 }
 

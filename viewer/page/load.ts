@@ -1,11 +1,12 @@
 import { skeletonOf } from '../../src/graph/skeleton.ts';
 import type { Annotation } from '../../src/schema/annotation.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
-import { advance, report, showGraph, showNothing } from '../state/changes.ts';
+import { advance, report, showNothing } from '../state/changes.ts';
 import type { NamedText } from '../state/read.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
 import { layOut } from './analyze.ts';
+import { openCorrections, showOpened } from './open-corrections.ts';
 
 /** The largest file that is opened: beyond it the browser would stand still. */
 const LIMIT = 100 * 2 ** 20;
@@ -23,25 +24,33 @@ export async function loadServed(store: Store<ViewerState>): Promise<void> {
   });
 }
 
-/** Opens files of the reader; several at once are merged into one graph. */
+/** Opens files of the reader; several at once are merged into one graph, and logs of corrections are applied to it. */
 export async function openFiles(store: Store<ViewerState>, files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
-  await open(store, files.map(({ name }) => name).join(', '), async () =>
-    readFiles(store, await Promise.all(files.map(readText))),
+  const others = await openCorrections(store, files).catch((error: unknown) => {
+    store.update(report, messageOf(error));
+    return [];
+  });
+  if (others.length === 0) return;
+  await open(store, others.map(({ name }) => name).join(', '), async () =>
+    readFiles(store, await Promise.all(others.map(readText))),
   );
 }
 
 /** Opens what was pasted: an article's text, or any of the formats. */
 export async function openText(store: Store<ViewerState>, text: string): Promise<void> {
-  await open(store, 'pasted text', () => readFiles(store, [{ name: 'pasted text', text }]));
+  await openFiles(store, [new File([text], 'pasted text')]);
 }
 
 async function open(store: Store<ViewerState>, name: string, read: () => Promise<KnowledgeGraph>): Promise<void> {
   try {
-    store.update(showGraph, await read(), name);
+    await showOpened(store, await read(), name);
   } catch (error) {
-    store.update(report, error instanceof Error ? error.message : String(error));
+    store.update(report, messageOf(error));
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function readText(file: File): Promise<NamedText> {

@@ -1,14 +1,24 @@
 import { useEffect } from 'react';
 import { select } from '../state/changes.ts';
+import { redo, undo } from './correct.ts';
 import { openText } from './load.ts';
 import { store } from './store.ts';
 import { togglePin } from './toggle-pin.ts';
 
-/** `/` goes to the search, Escape lets go of the selection, `p` pins what is selected, and pasting opens what was copied. */
+/**
+ * `/` goes to the search, Escape lets go of the selection, `p` pins what is selected, Ctrl+Z takes a correction back and with Shift makes it
+ * again, and pasting opens what was copied.
+ */
 export function useHotkeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== 'z') return;
+        event.preventDefault();
+        void (event.shiftKey ? redo() : undo());
+        return;
+      }
       if (event.key === '/') {
         event.preventDefault();
         document.getElementById('search')?.focus();

@@ -16,6 +16,7 @@ export function showGraph(state: ViewerState, graph: KnowledgeGraph, name: strin
     ...state,
     phase: 'ready',
     graph,
+    corrections: { ...state.corrections, opened: graph, misses: [] },
     name,
     problem: null,
     progress: null,

@@ -1,5 +1,6 @@
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Evidence, KnowledgeGraph } from '../../src/schema/graph.ts';
+import { type Corrections, NO_CORRECTIONS } from './corrections.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { LayoutName } from './layouts.ts';
 import type { Measure } from './measures.ts';
@@ -23,8 +24,9 @@ export type Theme = (typeof THEMES)[number];
 /** Everything that the page shows follows from this object; only `viewer/state/changes.ts` makes new ones. */
 export interface ViewerState {
   readonly phase: 'loading' | 'empty' | 'ready';
-  /** Replaced as a whole, never changed in place. */
+  /** What is shown: the opened graph, corrected. Replaced as a whole, never changed in place. */
   readonly graph: KnowledgeGraph | null;
+  readonly corrections: Corrections;
   /** The name of the file that the graph came from, empty for the one that the server gave. */
   readonly name: string;
   /** What went wrong when something was opened, in one line. */
@@ -61,6 +63,7 @@ export interface ViewerState {
 export const INITIAL_STATE: ViewerState = {
   phase: 'loading',
   graph: null,
+  corrections: NO_CORRECTIONS,
   name: '',
   problem: null,
   progress: null,

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../src/schema/annotation.ts';
 import type { EntityKind, LinkKind, NodeAttributes } from '../../src/schema/graph.ts';
 import type { GroupId, SortId, TableId } from './tables.ts';
 
@@ -16,16 +17,9 @@ export const KIND_NAMES: Readonly<Record<NodeKind, readonly [one: string, many: 
   article: ['article', 'Articles'],
 };
 
-/** The order in which kinds are listed. */
-export const ENTITY_KINDS: readonly EntityKind[] = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'work',
-  'source',
-  'unknown',
-];
+/** What an entity can be; the others are what is not known of it. In the order in which kinds are listed. */
+export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event', 'work'];
+export const ENTITY_KINDS: readonly EntityKind[] = [...ENTITY_TYPES, 'source', 'unknown'];
 export const NODE_KINDS: readonly NodeKind[] = [...ENTITY_KINDS, 'statement', 'article'];
 
 /** Links as words between their two ends. */
