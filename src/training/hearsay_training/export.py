@@ -46,6 +46,10 @@ SMALLEST = 128
 """Columns of a head's matrix from which int8 is faster."""
 
 
+SENSITIVE = "/model/encoder/layers.0/out/"
+"""The smallest matrix of the first layer stays float32: with it names on UNER-EWT lose 0.3 points to quantization, without it 0.9."""
+
+
 class Ordered(nn.Module):
     """The model of windows without padding, with its outputs as a tuple, which ONNX wants."""
 
@@ -102,7 +106,10 @@ def write_int8(source: Path, path: Path) -> None:
         rows, columns = (*shapes.get(node.input[1], ()), 0, 0)[:2] if node.op_type == "MatMul" else (0, 0)
         return (rows == WIDTH and columns >= SMALLEST) or rows == 3 * PART_WIDTH
 
-    kept = [node.name for node in graph.node if not (node.name.startswith("/model/encoder/") or large(node))]
+    def exact(node: onnx.NodeProto) -> bool:
+        return node.name.startswith(SENSITIVE) or not (node.name.startswith("/model/encoder/") or large(node))
+
+    kept = [node.name for node in graph.node if exact(node)]
     quantize_dynamic(str(source), str(path), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=kept)
 
 
@@ -125,7 +132,7 @@ def manifest(model: Model, state: dict, files: list[Path]) -> dict:
         "name": "hearsay-en",
         "language": "en",
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
-        "encoder": {**ENCODER, "layers": LAYERS, "width": WIDTH, "quantization": "int8, dynamic, per channel; last layers of the heads float32"},
+        "encoder": {**ENCODER, "layers": LAYERS, "width": WIDTH, "quantization": "int8, dynamic, per channel; one matrix and the last layers of the heads float32"},
         "corpora": CORPORA,
         "training": [
             {"seed": run["seed"], "steps": run["step"], **json.loads(run["settings"])} for run in [*state.get("before", []), state]
