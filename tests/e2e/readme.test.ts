@@ -24,6 +24,7 @@ beforeAll(() => {
     ['wire.txt'],
     ['denial.txt'],
     ['page.html'],
+    ['talks.corrections.json'],
   ] as const;
   for (const [file, name = file] of articles) copyFileSync(join(root, 'data/articles', file), join(cwd, name));
 });

@@ -2,16 +2,28 @@ import { useId, useState } from 'react';
 import { describeCorrection } from '../../src/corrections/describe.ts';
 import { redo, saveCorrections, undo } from '../page/correct.ts';
 import { useViewer } from '../page/store.ts';
-import { type LogEntry, logEntries } from '../state/corrections.ts';
+import { type Corrections, logEntries } from '../state/corrections.ts';
 
 /** One line about the corrections that are made, with what takes them back and saves them; nothing while there are none. */
 export function CorrectionBar() {
-  const id = useId();
   const { corrections } = useViewer();
+  const { done, undone } = corrections;
+  const isEmpty = done.length + undone.length === 0;
+  return (
+    <>
+      {/* Told to those who do not see the line; it has to be there before it changes. */}
+      <p className="visually-hidden" role="status">
+        {isEmpty ? '' : `${countOf(done.length)}. ${lastOf(corrections)}`}
+      </p>
+      {!isEmpty && <Line corrections={corrections} />}
+    </>
+  );
+}
+
+function Line({ corrections }: { readonly corrections: Corrections }) {
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { done, undone, misses, isUnsaved } = corrections;
-  const last = done.at(-1);
-  if (done.length + undone.length === 0) return null;
   return (
     <section className="view-bar corrections" aria-label="Corrections">
       <div className="line">
@@ -22,11 +34,9 @@ export function CorrectionBar() {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {done.length} {done.length === 1 ? 'correction' : 'corrections'}
+          {countOf(done.length)}
         </button>
-        <p className="last" role="status">
-          {last ? describeCorrection(last) : 'All taken back'}
-        </p>
+        <p className="last">{lastOf(corrections)}</p>
         {misses.length > 0 && <p className="missed">{misses.length} without effect</p>}
         <p className="actions">
           <button type="button" className="quiet" disabled={done.length === 0} onClick={() => void undo()}>
@@ -42,24 +52,33 @@ export function CorrectionBar() {
         </p>
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Log entries={logEntries(corrections)} />}
+        {isOpen && <Log corrections={corrections} />}
       </div>
     </section>
   );
 }
 
 /** Everything that was corrected, in order. */
-function Log({ entries }: { readonly entries: readonly LogEntry[] }) {
+function Log({ corrections }: { readonly corrections: Corrections }) {
   return (
     <ol className="log">
-      {entries.map(({ correction, state, problem }, index) => (
+      {logEntries(corrections).map(({ correction, isDone, problem }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the log
-        <li key={index} data-state={state}>
+        <li key={index} data-done={isDone}>
           {describeCorrection(correction)}
-          {state === 'undone' && <span className="hint"> taken back</span>}
+          {!isDone && <span className="hint"> taken back</span>}
           {problem && <span className="hint"> without effect: {problem}</span>}
         </li>
       ))}
     </ol>
   );
+}
+
+function lastOf({ done }: Corrections): string {
+  const last = done.at(-1);
+  return last ? describeCorrection(last) : 'All taken back';
+}
+
+function countOf(count: number): string {
+  return `${count} ${count === 1 ? 'correction' : 'corrections'}`;
 }

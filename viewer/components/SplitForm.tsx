@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { entityRef } from '../../src/corrections/refer.ts';
 import type { EntityNode, KnowledgeGraph } from '../../src/schema/graph.ts';
 import { correct } from '../page/correct.ts';
@@ -25,21 +25,23 @@ export function SplitForm({ graph, entity, node, onDone }: SplitProps) {
   return (
     <fieldset className="split">
       <legend>Which of its mentions are of another?</legend>
-      {lists.map(({ article, title, groups }) => (
-        <div key={article}>
-          {lists.length > 1 && (
-            <Choice label={title} mentions={groups.flatMap((g) => g.mentions)} chosen={chosen} onToggle={toggle} />
-          )}
-          <ul className={lists.length > 1 ? 'inner' : ''}>
-            {groups.map(({ words, mentions }) => (
-              <li key={words}>
-                <Choice label={words} mentions={mentions} chosen={chosen} onToggle={toggle} />
-                {mentions.length > 1 && <Each mentions={mentions} chosen={chosen} onToggle={toggle} />}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="choices">
+        {lists.map(({ article, title, groups }) => (
+          <div key={article}>
+            {lists.length > 1 && (
+              <Choice label={title} mentions={groups.flatMap((g) => g.mentions)} chosen={chosen} onToggle={toggle} />
+            )}
+            <ul className={lists.length > 1 ? 'inner' : ''}>
+              {groups.map(({ words, mentions }) => (
+                <li key={words}>
+                  <Choice label={words} mentions={mentions} chosen={chosen} onToggle={toggle} />
+                  {mentions.length > 1 && <Each words={words} mentions={mentions} chosen={chosen} onToggle={toggle} />}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
       <p className="hint" role="status">
         {chosen.size === count ? 'All of them: then rename it.' : `${chosen.size} of ${count} chosen`}
       </p>
@@ -65,7 +67,7 @@ interface ChoiceProps {
 }
 
 /** A check box for several mentions at once: half checked where some of them are chosen. */
-function Choice({ label, mentions, chosen, onToggle }: ChoiceProps & { readonly label: string }) {
+function Choice({ label, mentions, chosen, onToggle }: ChoiceProps & { readonly label: ReactNode }) {
   const on = mentions.filter(({ id }) => chosen.has(id)).length;
   return (
     <label className="type-choice">
@@ -77,22 +79,38 @@ function Choice({ label, mentions, chosen, onToggle }: ChoiceProps & { readonly 
         }}
         onChange={({ currentTarget }) => onToggle(mentions, currentTarget.checked)}
       />
-      {label} {mentions.length > 1 && <span className="count">{mentions.length}</span>}
+      <span>
+        {label} {mentions.length > 1 && <span className="count">{mentions.length}</span>}
+      </span>
     </label>
   );
 }
 
-function Each({ mentions, chosen, onToggle }: ChoiceProps) {
+/** Mentions of the same words, each with the text around it. */
+function Each({ words, mentions, chosen, onToggle }: ChoiceProps & { readonly words: string }) {
   return (
     <details>
       <summary>one by one</summary>
       <ul className="inner">
         {mentions.map((mention) => (
           <li key={mention.id}>
-            <Choice label={`… ${mention.context} …`} mentions={[mention]} chosen={chosen} onToggle={onToggle} />
+            <Choice
+              label={<InContext words={words} mention={mention} />}
+              mentions={[mention]}
+              chosen={chosen}
+              onToggle={onToggle}
+            />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function InContext({ words, mention }: { readonly words: string; readonly mention: Mention }) {
+  return (
+    <span className="hint">
+      {mention.before} <strong>{words}</strong> {mention.after}
+    </span>
   );
 }

@@ -33,7 +33,8 @@ export function markSaved(state: ViewerState): ViewerState {
 /** A correction of the log as the page lists it. */
 export interface LogEntry {
   readonly correction: Correction;
-  readonly state: 'done' | 'undone';
+  /** Whether it is made, not taken back. */
+  readonly isDone: boolean;
   /** Why it finds nothing to correct; `null` where it does. */
   readonly problem: string | null;
 }
@@ -42,7 +43,7 @@ export interface LogEntry {
 export function logEntries({ done, undone, misses }: Corrections): LogEntry[] {
   const problems = new Map(misses.map(({ index, problem }) => [index, problem]));
   return [
-    ...done.map((correction, index): LogEntry => ({ correction, state: 'done', problem: problems.get(index) ?? null })),
-    ...undone.map((correction): LogEntry => ({ correction, state: 'undone', problem: null })),
+    ...done.map((correction, index): LogEntry => ({ correction, isDone: true, problem: problems.get(index) ?? null })),
+    ...undone.map((correction): LogEntry => ({ correction, isDone: false, problem: null })),
   ];
 }

@@ -19,8 +19,9 @@ export interface MentionGroup {
 export interface Mention {
   readonly id: string;
   readonly evidence: Evidence;
-  /** The words with some of the text around them. */
-  readonly context: string;
+  /** Some of the text around it, in whole words. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** How much of the text stands around a mention, in UTF-16 code units. */
@@ -35,8 +36,12 @@ export function mentionLists(graph: KnowledgeGraph, entity: string): MentionList
     const text = articlesOf(graph).get(article)?.attributes.text ?? '';
     const words = oneLine(text.slice(start, end)) || node.name;
     const groups = lists.get(article) ?? new Map<string, Mention[]>();
-    const context = oneLine(text.slice(Math.max(0, start - AROUND), end + AROUND)) || node.name;
-    const mention = { id: JSON.stringify([article, start, end]), evidence: { article, start, end }, context };
+    const mention: Mention = {
+      id: JSON.stringify([article, start, end]),
+      evidence: { article, start, end },
+      before: oneLine(text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '')),
+      after: oneLine(text.slice(end, end + AROUND).replace(/\s\S*$/, '')),
+    };
     lists.set(article, groups.set(words, [...(groups.get(words) ?? []), mention]));
   }
   return [...lists].map(([article, groups]) => ({
