@@ -87,7 +87,7 @@ describe('the mentions to choose from', () => {
       'Vladimir Putin 1',
     ]);
     const [first] = list?.groups[1]?.mentions ?? [];
-    expect(`${first?.before} | ${first?.after}`).toBe('(UPI) -- Russian President | held talks on Ukraine');
+    expect([first?.before, first?.after]).toEqual(['(UPI) -- Russian President ', ' held talks on Ukraine']);
   });
 
   it('become places, of several articles one that is chosen wholly as a whole', () => {

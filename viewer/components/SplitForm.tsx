@@ -110,7 +110,9 @@ function Each({ words, mentions, chosen, onToggle }: ChoiceProps & { readonly wo
 function InContext({ words, mention }: { readonly words: string; readonly mention: Mention }) {
   return (
     <span className="hint">
-      {mention.before} <strong>{words}</strong> {mention.after}
+      {mention.before}
+      <strong>{words}</strong>
+      {mention.after}
     </span>
   );
 }

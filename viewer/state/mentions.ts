@@ -34,12 +34,12 @@ export function mentionLists(graph: KnowledgeGraph, entity: string): MentionList
   const lists = new Map<string, Map<string, Mention[]>>();
   for (const { article, start, end } of node.evidence) {
     const text = articlesOf(graph).get(article)?.attributes.text ?? '';
-    const words = oneLine(text.slice(start, end)) || node.name;
+    const words = oneLine(text.slice(start, end)).trim() || node.name;
     const groups = lists.get(article) ?? new Map<string, Mention[]>();
     const mention: Mention = {
       id: JSON.stringify([article, start, end]),
       evidence: { article, start, end },
-      before: oneLine(text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '')),
+      before: oneLine(text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '')).trimStart(),
       after: oneLine(text.slice(end, end + AROUND).replace(/\s\S*$/, '')),
     };
     lists.set(article, groups.set(words, [...(groups.get(words) ?? []), mention]));
@@ -68,5 +68,5 @@ export function chosenPlaces(
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toWellFormed();
+  return text.replace(/\s+/g, ' ').toWellFormed();
 }
