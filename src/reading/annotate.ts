@@ -12,7 +12,7 @@ import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
-import { firstPersons } from './attributions/first-person.ts';
+import { firstPersons, spokenInFirstPerson } from './attributions/first-person.ts';
 import { nesting } from './attributions/nesting.ts';
 import { quotations } from './attributions/quotations.ts';
 import { indexEntities } from './attributions/speakers.ts';
@@ -48,8 +48,10 @@ export async function annotate(article: Article, reader: Reader, options: Annota
     lexicon,
     marks.flatMap((q) => q.spans),
   );
-  const drafts = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
-  const index = indexEntities(doc, lexicon, assign(clusters, firstPersons(doc, lexicon, drafts)), descriptions);
+  const found = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
+  const persons = firstPersons(doc, lexicon, found);
+  const drafts = spokenInFirstPerson(doc, found, persons);
+  const index = indexEntities(doc, lexicon, assign(clusters, persons), descriptions);
   const unnamed = unnamedActors(doc, lexicon, index);
   const cues = drafts.flatMap(({ cue }) => cue);
   const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues);
