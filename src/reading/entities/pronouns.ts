@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { child, type Document, lower, overlaps, relation, spanOf } from '../document.ts';
-import type { Lexicon, Pronoun } from '../lexicon.ts';
+import type { Gender, Lexicon, Pronoun } from '../lexicon.ts';
 import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
 /** How many sentences back a pronoun looks, and at how many candidates at most. */
@@ -30,10 +30,12 @@ export function pronouns(
   quotations: readonly Span[],
 ): [Mention, number][] {
   const quoted = doc.words.map((word) => quotations.some((q) => overlaps(q, word)));
+  // Who has once been "he" is not "she" afterwards.
+  const genders = profiles.map(({ gender }) => gender);
   const fits = (candidate: Candidate, pronoun: Pronoun) =>
     candidate.cluster === null
       ? nounAgrees(doc, lexicon, candidate.mention.head, pronoun)
-      : agrees(pronoun, clusters[candidate.cluster], profiles[candidate.cluster]);
+      : agrees(pronoun, clusters[candidate.cluster], genders[candidate.cluster]);
   const known = [...mentionsOf(clusters), ...unnamed(doc, clusters)].sort((a, b) => a.mention.first - b.mention.first);
   const before: Candidate[] = [];
   const resolved: [Mention, number][] = [];
@@ -53,6 +55,7 @@ export function pronouns(
       );
     const cluster = mostSalient(doc, i, recent, quoted);
     if (cluster === null) return;
+    genders[cluster] ??= pronoun.gender;
     const mention: Mention = { first: i, last: i, head: i, form: 'pronoun' };
     resolved.push([mention, cluster]);
     before.push({ mention, cluster });
@@ -91,10 +94,10 @@ function mostSalient(
   return best[0];
 }
 
-function agrees(pronoun: Pronoun, cluster: Cluster | undefined, profile: Profile | undefined): boolean {
+function agrees(pronoun: Pronoun, cluster: Cluster | undefined, gender: Gender | null | undefined): boolean {
   if (!cluster) return false;
   if (pronoun.gender === 'n') return cluster.type !== 'person';
-  return cluster.type === 'person' && (!profile?.gender || profile.gender === pronoun.gender);
+  return cluster.type === 'person' && (!gender || gender === pronoun.gender);
 }
 
 /** "the spokeswoman" fits she, "the crisis" fits it; plural nouns fit neither. */
