@@ -12,7 +12,7 @@ import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
-import { firstPersons } from './attributions/first-person.ts';
+import { firstPersons, spokenInFirstPerson } from './attributions/first-person.ts';
 import { nesting } from './attributions/nesting.ts';
 import { quotations } from './attributions/quotations.ts';
 import { indexEntities } from './attributions/speakers.ts';
@@ -20,6 +20,7 @@ import { type Document, openDocument } from './document.ts';
 import { assign, type Cluster } from './entities/cluster.ts';
 import { entityId, toEntity } from './entities/entity.ts';
 import { resolveEntities } from './entities/resolve.ts';
+import { factualityAt } from './factuality.ts';
 import type { Reader } from './reader.ts';
 import type { RelationDraft } from './relations/draft.ts';
 import { draftRelations, toRelations } from './relations/relations.ts';
@@ -48,8 +49,10 @@ export async function annotate(article: Article, reader: Reader, options: Annota
     lexicon,
     marks.flatMap((q) => q.spans),
   );
-  const drafts = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
-  const index = indexEntities(doc, lexicon, assign(clusters, firstPersons(doc, lexicon, drafts)), descriptions);
+  const found = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
+  const persons = firstPersons(doc, lexicon, found);
+  const drafts = spokenInFirstPerson(doc, found, persons);
+  const index = indexEntities(doc, lexicon, assign(clusters, persons), descriptions);
   const unnamed = unnamedActors(doc, lexicon, index);
   const cues = drafts.flatMap(({ cue }) => cue);
   const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues);
@@ -59,7 +62,7 @@ export async function annotate(article: Article, reader: Reader, options: Annota
   return {
     ...{ id, title, byline, publisher, url, publishedAt, language: article.language, text },
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
-    ...(options.tokens ? { tokens: doc.words.map(toToken) } : {}),
+    ...(options.tokens ? { tokens: doc.words.map((word, i) => toToken(word, factualityAt(doc, lexicon, i))) } : {}),
     entities,
     attributions: attributions.map((a) => ({ ...a, confidence: calibrated(a.confidence, calibration.attributions) })),
     relations: relations.map((r) => ({ ...r, confidence: calibrated(r.confidence, knotsOf(r, calibration)) })),
@@ -110,6 +113,6 @@ function about(content: readonly Span[], entities: readonly Entity[]): string[] 
   return entities.filter(({ mentions }) => mentions.some(inside)).map(({ id }) => id);
 }
 
-function toToken({ start, end, lemma, upos, head, deprel, factuality }: Word): Token {
+function toToken({ start, end, lemma, upos, head, deprel }: Word, factuality: number | null): Token {
   return { start, end, lemma, upos, head, deprel, factuality };
 }

@@ -45,6 +45,22 @@ export async function said(text: string): Promise<Said[]> {
   }));
 }
 
+/** Who says what to whom in a text, one line each: "Haddad to Nordvik: “You knew,” [in the words of Reuters]". */
+export async function voices(text: string): Promise<string[]> {
+  const annotation = await read(text);
+  const { attributions } = annotation;
+  return attributions.map((a) => {
+    const outer = attributions.find(({ id }) => id === a.within);
+    return [
+      nameOf(annotation, a.speaker) ?? 'somebody',
+      a.onBehalfOf === null ? '' : ` for ${nameOf(annotation, a.onBehalfOf)}`,
+      a.addressee === null ? '' : ` to ${nameOf(annotation, a.addressee)}`,
+      `: ${a.content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+      outer === undefined ? '' : ` [in the words of ${nameOf(annotation, outer.speaker) ?? 'somebody'}]`,
+    ].join('');
+  });
+}
+
 /** The name of an entity. */
 export function nameOf(annotation: Annotation, id: string | null): string | null {
   return annotation.entities.find((e) => e.id === id)?.name ?? null;

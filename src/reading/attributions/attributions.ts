@@ -1,12 +1,14 @@
 import type { Quote } from '../../language/parse.ts';
 import { type Document, overlaps, spanOf } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { addresseeOf } from './addressee.ts';
+import { addresseeOf, withoutRecipient } from './addressee.ts';
 import { bySyntax } from './by-syntax.ts';
 import { contentOf, covered, kindOf, merge } from './content.ts';
 import { continued, isStatement } from './continued.ts';
 import { type Draft, startOf } from './draft.ts';
+import { findInterview } from './interview.ts';
 import type { Quotation } from './quotations.ts';
+import { withoutRivals } from './rivals.ts';
 import { signed } from './signed.ts';
 import { sourceOf } from './source.ts';
 import { type EntityIndex, resolveSource } from './speakers.ts';
@@ -20,9 +22,11 @@ export function findAttributions(
   index: EntityIndex,
   quotations: readonly Quotation[],
 ): Draft[] {
-  const turns = findTurns(doc, index);
+  const labeled = findTurns(doc, lexicon, index);
+  const turns = labeled.length > 0 ? labeled : findInterview(doc, lexicon, index);
   const inTurns = merge(turns.flatMap((t) => t.content));
-  const toDraft = (quote: Quote): Draft => {
+  const toDraft = (found: Quote): Draft => {
+    const quote = withoutRecipient(doc, lexicon, found);
     const content = contentOf(doc, quote, quotations);
     const source = sourceOf(doc, quote);
     return {
@@ -31,13 +35,14 @@ export function findAttributions(
       cue: [spanOf(doc, { first: quote.cue[0], last: quote.cue[1] })],
       content,
       ...resolveSource(doc, lexicon, index, source),
-      addressee: addresseeOf(doc, index, { ...quote, source }),
+      addressee: addresseeOf(doc, lexicon, index, { ...quote, source }),
       confidence: quote.confidence,
     };
   };
-  const read = [...doc.quotes, ...bySyntax(doc, lexicon)]
+  const found = [...doc.quotes, ...bySyntax(doc, lexicon)]
     .map(toDraft)
     .filter((draft) => draft.content.length > 0 && !isLabeled(draft, turns));
+  const read = withoutRivals(doc, found, quotations);
   const known = [...turns, ...read];
   const held = merge(known.flatMap((draft) => draft.content));
   const left = quotations.filter((q) => covered(q.spans, inTurns) === 0);

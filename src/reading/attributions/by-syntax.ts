@@ -1,5 +1,5 @@
 import type { Quote, WordSpan } from '../../language/parse.ts';
-import { child, type Document, indicesOf, lower, relation, subtree } from '../document.ts';
+import { child, type Document, form, indicesOf, lower, relation, subtree } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nounPhrase } from './source.ts';
 
@@ -32,23 +32,27 @@ function clauseOfNoun(doc: Document, noun: number, follows: readonly string[], k
   return [{ cue: [noun, noun], source: [], content: [clauseSpan(doc, clause)], confidence: CONFIDENCE }];
 }
 
-/** "… that Costa had told her that the money was gone", said by Silva. */
+/** "… that Costa had told her that the money was gone", said by Silva; '"It is gone," Costa said', according to her. */
 function clauseOfVerb(doc: Document, verb: number): Quote[] {
   const subject = child(doc, verb, 'nsubj');
   const clause = child(doc, verb, 'ccomp');
   if (subject === undefined || clause === undefined || doc.words[subject]?.deprel !== 'nsubj') return [];
   const content = clauseSpan(doc, clause);
   const source = nounPhrase(doc, subject, verb);
-  if (content[0] <= verb || source[1] >= verb) return [];
-  return [{ cue: [verb, verb], source: [source], content: [content], confidence: CONFIDENCE }];
+  const parts: WordSpan[] = [[verb, verb], source, content];
+  const apart = [...parts].sort((a, b) => a[0] - b[0]).every(([first], i, all) => first > (all[i - 1]?.[1] ?? -1));
+  return apart ? [{ cue: [verb, verb], source: [source], content: [content], confidence: CONFIDENCE }] : [];
 }
 
-/** A clause without the full stop or comma after it. */
+/** A clause without the full stop or comma around it. */
 function clauseSpan(doc: Document, clause: number): WordSpan {
+  const isStop = (word: number) => relation(doc, word) === 'punct' && /^[.,;:]$/.test(lower(doc, word));
   const { first, last } = subtree(doc, clause);
-  let end = last;
-  while (end > clause && relation(doc, end) === 'punct' && /^[.,;:]$/.test(lower(doc, end))) end--;
-  return [first, end];
+  let [start, end] = [first, last];
+  while (start < clause && isStop(start)) start++;
+  while (end > clause && isStop(end)) end--;
+  if (/^[“"‘']$/.test(form(doc, start)) && /^[”"’']$/.test(form(doc, end + 1))) end++; // the tree may leave the closing mark outside
+  return [start, end];
 }
 
 function wordsOf(spans: readonly WordSpan[]): Set<number> {

@@ -20,3 +20,18 @@ export function firstPersons(doc: Document, lexicon: Lexicon, drafts: readonly D
     }
   return [...owner].map(([i, speaker]) => [{ first: i, last: i, head: i, form: 'pronoun' }, speaker]);
 }
+
+/** Gives what "I" tells inside a direct quotation ('"I told them so," Haddad said') to its speaker. */
+export function spokenInFirstPerson(
+  doc: Document,
+  drafts: readonly Draft[],
+  persons: readonly (readonly [Mention, number])[],
+): Draft[] {
+  const at = new Map(persons.map(([{ first }, speaker]) => [doc.words[first]?.start, speaker]));
+  return drafts.map((draft) => {
+    const [source] = draft.source;
+    const speaker = source && at.get(source.start);
+    const alone = draft.speaker === null && source && source.end - source.start === 1;
+    return alone && speaker !== undefined ? { ...draft, speaker } : draft;
+  });
+}

@@ -36,7 +36,8 @@ export function quotations(text: string): Quotation[] {
   return found;
 }
 
-function paragraphs(text: string): Span[] {
+/** The paragraphs of a text, without the white space around them. */
+export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = text.length - text.trimStart().length;
   for (const match of text.matchAll(BREAK)) {

@@ -7,12 +7,17 @@ const CLIMB = 3;
 /**
  * The source as the model found it, without stray words at its ends. Where it found none, the grammatical subject of the cue: its own, or that of
  * the clause that it depends on ("Trump answered, calling him ignorant"; "forces seeking to convince delegates"); of a noun whose claim it is.
- * Who is asked or told something is no source, nor is what is "expected": the subject of a passive speaks not.
+ * Who is asked or told something is no source, nor is what is "expected": the subject of a passive speaks not. Beside the
+ * cue's own subject nothing in another sentence is the source: that is the subject of another cue ('"No," wrote Berg. "Never," wrote Reed.').
  */
 export function sourceOf(doc: Document, quote: Quote): readonly WordSpan[] {
   const cue = headOf(doc, { first: quote.cue[0], last: quote.cue[1] });
   const found = quote.source.flatMap((span) => trimmed(doc, span));
-  if (found.length > 0) return found.filter(([first, last]) => !isAffected(doc, cue, headOf(doc, { first, last })));
+  if (found.length > 0) {
+    const speaking = found.filter(([first, last]) => !isAffected(doc, cue, headOf(doc, { first, last })));
+    const own = speaking.some(([first, last]) => isSubject(doc, cue, headOf(doc, { first, last })));
+    return own ? speaking.filter(([first]) => doc.words[first]?.sentence === doc.words[cue]?.sentence) : speaking;
+  }
   return doc.words[cue]?.upos === 'NOUN' ? ownerOf(doc, cue, quote) : subjectOf(doc, cue, quote);
 }
 
@@ -31,12 +36,20 @@ function isPronoun(doc: Document, word: number): boolean {
   return /^(nsubj|obl|root|conj)/.test(doc.words[word]?.deprel ?? '');
 }
 
-/** The one asked in "Nordvik was asked whether …" and "Asked about the flood, Nordvik …". */
+function isSubject(doc: Document, cue: number, source: number): boolean {
+  return doc.words[source]?.head === cue && doc.words[source].deprel === 'nsubj';
+}
+
+/** The one asked in "Nordvik was asked whether …", "We asked Nordvik …" and "Asked about the flood, Nordvik …". */
 function isAffected(doc: Document, cue: number, source: number): boolean {
   const word = doc.words[source];
-  if (word?.head === cue) return word.deprel === 'nsubj:pass';
+  if (word?.head === cue) return word.deprel === 'nsubj:pass' || (/^i?obj$/.test(word.deprel) && hasSubject(doc, cue));
   const isAside = relation(doc, cue) === 'advcl' && !isActive(doc, cue) && lower(doc, cue).endsWith('ed');
   return isAside && word?.head === doc.words[cue]?.head && relation(doc, source) === 'nsubj';
+}
+
+function hasSubject(doc: Document, verb: number): boolean {
+  return doc.children[verb]?.some((c) => doc.words[c]?.deprel === 'nsubj') ?? false;
 }
 
 function subjectOf(doc: Document, cue: number, quote: Quote): readonly WordSpan[] {

@@ -1,6 +1,8 @@
 import type { Span } from '../../schema/span.ts';
 import { type Document, inFurniture } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Draft } from './draft.ts';
+import { interviewee } from './interview.ts';
 import type { EntityIndex } from './speakers.ts';
 
 /** "PUTIN: We are ready." at a line's start: a label of a few words and a colon. */
@@ -9,11 +11,14 @@ const TURN = /^[\p{Zs}\t]*(\p{Lu}[\p{L}.'’-]*(?:[\p{Zs}\t]+[\p{L}.'’-]+){0,4
 /** Labels of one transcript come back; a colon alone ("Warning: …") makes none. */
 const FEWEST = 2;
 
+/** Labels of the one who is interviewed. */
+const ANSWER = new Set(['a', 'answer']);
+
 /**
  * The turns of a transcript: "Q:", "A:" or a name, then what was said until the next label. The label is the source, there is no cue. The
- * speaker is the entity so named; "Q" and "A" leave it open.
+ * speaker is the entity so named; "A" is the one whom the introduction names, and "Q" leaves it open.
  */
-export function findTurns(doc: Document, index: EntityIndex): Draft[] {
+export function findTurns(doc: Document, lexicon: Lexicon, index: EntityIndex): Draft[] {
   const labels = [...doc.text.matchAll(TURN)].map((match) => {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const label = { start, end: start + (match[1]?.length ?? 0) };
@@ -28,10 +33,11 @@ export function findTurns(doc: Document, index: EntityIndex): Draft[] {
     index,
     turns.map((t) => t.name),
   );
+  const answering = interviewee(doc, lexicon, index, turns[0]?.line ?? 0);
   return turns.flatMap(({ label, name, from }, i) => {
     const content = trimmed(doc.text, { start: from, end: turns[i + 1]?.line ?? endOfTurn(doc.text, from) });
     if (content.start >= content.end) return [];
-    const speaker = speakers.get(name) ?? null;
+    const speaker = speakers.get(name) ?? (ANSWER.has(name) ? answering : null);
     return [
       {
         kind: 'direct',

@@ -27,7 +27,7 @@ export function describe(doc: Document, lexicon: Lexicon, clusters: readonly Clu
       .flatMap((name) =>
         [
           ...(cluster.type === 'person' ? titles(doc, lexicon, name, named) : []),
-          ...appositions(doc, name, named),
+          ...appositions(doc, lexicon, name, named),
           ...copulas(doc, name, named),
         ].map((found) => ({ ...found, cluster: c, name })),
       ),
@@ -46,13 +46,20 @@ function titles(doc: Document, lexicon: Lexicon, name: Mention, named: ReadonlyS
 }
 
 /** "Yuri Ushakov, Putin's top foreign policy aide,": whichever of the two the tree makes the head. */
-function appositions(doc: Document, name: Mention, named: ReadonlySet<number>): Found[] {
+function appositions(doc: Document, lexicon: Lexicon, name: Mention, named: ReadonlySet<number>): Found[] {
   const nouns = (doc.children[name.head] ?? []).filter((c) => relation(doc, c) === 'appos');
   const head = doc.words[name.head]?.head ?? -1;
-  if (relation(doc, name.head) === 'appos') nouns.push(head);
+  if (relation(doc, name.head) === 'appos' || isLooseApposition(doc, lexicon, name)) nouns.push(head);
   return nouns
     .filter((n) => isNoun(doc, n) && !named.has(n))
     .map((n) => ({ noun: n, range: nounPhrase(doc, n, named), by: 'apposition' }));
+}
+
+/** "The mayor, Anna Gil, and the builder, Bo Lind, met": in a list the tree takes the name after an office for one more of it. */
+function isLooseApposition(doc: Document, lexicon: Lexicon, { first, head }: Mention): boolean {
+  const noun = first - 2;
+  if (relation(doc, head) !== 'conj' || doc.words[head]?.head !== noun || form(doc, first - 1) !== ',') return false;
+  return child(doc, head, 'cc') === undefined && lexicon.personNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '');
 }
 
 /** "Stanovaya is a senior analyst with the center". Not "is no", not a question of who might be. */

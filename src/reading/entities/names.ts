@@ -1,9 +1,10 @@
 import { acronym, isAcronymOf } from '../../language/acronyms.ts';
 import type { EntityType } from '../../schema/annotation.ts';
-import { type Document, headOf, textOf } from '../document.ts';
+import { type Document, headOf, relation, textOf } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
 import { type NameKey, nameKey, samePerson, shortensGroup, shortensPerson } from './name-key.ts';
+import { type Bearer, bearerOf, genderOfAddress, pronounOf } from './namesakes.ts';
 
 /** All mentions of one spelling. */
 interface Spelling {
@@ -14,6 +15,17 @@ interface Spelling {
   readonly mentions: readonly Mention[];
 }
 
+/** One mention of a name. */
+interface Named {
+  readonly key: NameKey;
+  readonly text: string;
+  readonly mention: Mention;
+  readonly vote: Vote;
+}
+
+/** How sure the model has to be of a type to show a second bearer of a name. */
+const SURE = 0.95;
+
 /** How sure the model is that one mention has this type. */
 interface Vote {
   readonly type: EntityType;
@@ -22,7 +34,8 @@ interface Vote {
 
 /**
  * Joins names that name one entity: same spelling, full and short names of persons, acronyms and short names of groups, names of a country.
- * Sieves from the sure to the less sure, after Raghunathan et al. 2010. A short name that fits two goes with the one named last before it.
+ * Sieves from the sure to the less sure, after Raghunathan et al. 2010. Of two that a short name
+ * fits it goes with the likelier one.
  */
 export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
   const clusters: Spelling[][] = [];
@@ -48,7 +61,7 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
   const shared = new Map<Spelling[], Mention[]>();
   for (const { spelling, candidates } of undecided)
     for (const mention of spelling.mentions) {
-      const cluster = lastNamedBefore(mention, candidates);
+      const cluster = lastNamedBefore(doc, lexicon, mention, candidates);
       shared.set(cluster, [...(shared.get(cluster) ?? []), mention]);
     }
   return clusters
@@ -63,17 +76,51 @@ function handles({ key, text }: Spelling): string[] {
 
 /** Groups the names by spelling; the mentions vote on its type. */
 function spell(doc: Document, lexicon: Lexicon): Spelling[] {
-  const groups = new Map<string, { key: NameKey; text: string; mentions: Mention[]; votes: Vote[] }>();
-  for (const name of doc.names) {
-    if (name.type === 'norp') continue;
+  const named = doc.names.flatMap((name): Named[] => {
+    if (name.type === 'norp') return [];
     const text = textOf(doc, name).replace(/\s+/g, ' ');
-    const key = nameKey(text, lexicon);
-    const group = groups.get(key.text) ?? { key, text, mentions: [], votes: [] };
-    group.mentions.push({ first: name.first, last: name.last, head: headOf(doc, name), form: 'name' });
-    group.votes.push({ type: name.type, weight: name.confidence });
-    groups.set(key.text, group);
-  }
-  return [...groups.values()].map((group) => ({ ...group, type: elected(group.votes) }));
+    const mention: Mention = { first: name.first, last: name.last, head: headOf(doc, name), form: 'name' };
+    return [{ key: nameKey(text, lexicon), text, mention, vote: { type: name.type, weight: name.confidence } }];
+  });
+  const people = named.filter(({ vote, key }) => vote.type === 'person' && key.words.length > 1).map(({ key }) => key);
+  const groups = new Map<string, Named[]>();
+  for (const name of named) groups.set(name.key.text, [...(groups.get(name.key.text) ?? []), name]);
+  return [...groups.values()]
+    .flatMap((group) => bearersApart(doc, lexicon, group, people))
+    .flatMap((group): Spelling[] => {
+      const [first] = group;
+      const votes = group.map(({ vote }) => vote);
+      return first ? [{ ...first, type: elected(votes), votes, mentions: group.map(({ mention }) => mention) }] : [];
+    });
+}
+
+/**
+ * Parts the person from the company of one name, "Henry Ford founded Ford": where a longer name has it for a surname and the text shows both bearers,
+ * each mention goes by what stands beside it, else by the type that the model sees.
+ */
+function bearersApart(doc: Document, lexicon: Lexicon, group: readonly Named[], people: readonly NameKey[]): Named[][] {
+  const [first] = group;
+  if (!first || !people.some((full) => shortensPerson(first.key, full))) return [[...group]];
+  const sure = group.map(({ mention }) => bearerOf(doc, lexicon, mention));
+  const seen = (bearer: Bearer) =>
+    sure.includes(bearer) || group.some(({ vote }) => typeBearer(vote.type) === bearer && vote.weight >= SURE);
+  if (!seen('person') || !seen('group')) return [[...group]];
+  const sides = group.map(({ mention, vote }, i) => {
+    const gender = pronounOf(doc, lexicon, mention);
+    return sure[i] ?? (gender === null ? typeBearer(vote.type) : gender === 'n' ? 'group' : 'person');
+  });
+  return (['person', 'group'] as const)
+    .map((side) =>
+      group.filter((_, i) => sides[i] === side).map((name) => ({ ...name, vote: voteAs(side, name.vote) })),
+    )
+    .filter((part) => part.length > 0);
+}
+
+const typeBearer = (type: EntityType): Bearer => (type === 'person' ? 'person' : 'group');
+
+function voteAs(bearer: Bearer, { type, weight }: Vote): Vote {
+  if (typeBearer(type) === bearer) return { type, weight };
+  return { type: bearer === 'person' ? 'person' : 'organization', weight };
 }
 
 function namesSame(a: Spelling, b: Spelling): boolean {
@@ -86,11 +133,32 @@ function shortens(short: Spelling, full: Spelling, lexicon: Lexicon): boolean {
   return short.type === 'organization' && full.type === 'organization' && shortensGroup(short.key, full.key, lexicon);
 }
 
-/** Of several people with one surname, the one who was named in full last before this mention, else the first. */
-function lastNamedBefore(mention: Mention, candidates: readonly Spelling[][]): Spelling[] {
-  const lastBefore = (cluster: readonly Spelling[]) =>
-    Math.max(...cluster.map((s) => s.mentions.findLast((m) => m.first < mention.first)?.first ?? -1));
-  return candidates.reduce((best, cluster) => (lastBefore(cluster) > lastBefore(best) ? cluster : best));
+/**
+ * Of several people with one surname the one whose gender fits ("Mrs. Bush", "Lang said he …"), who was named in full in the last sentence before
+ * this mention, as its subject rather than beside it; else the first.
+ */
+function lastNamedBefore(
+  doc: Document,
+  lexicon: Lexicon,
+  mention: Mention,
+  candidates: readonly Spelling[][],
+): Spelling[] {
+  const gender = genderOfAddress(doc, lexicon, mention) ?? pronounOf(doc, lexicon, mention);
+  const fitting = candidates.filter((cluster) =>
+    cluster.every(({ key }) => !gender || (lexicon.givenNames.get(key.words[0] ?? '') ?? gender) === gender),
+  );
+  const rank = (cluster: readonly Spelling[]) => {
+    const before = cluster.flatMap((s) => s.mentions).filter((m) => m.first < mention.first);
+    const last = before.reduce((best, m) => Math.max(best, m.first), -1);
+    const sentence = doc.words[last]?.sentence ?? -1;
+    const subject = before.some((m) => doc.words[m.first]?.sentence === sentence && relation(doc, m.head) === 'nsubj');
+    return [sentence, subject ? 1 : 0, last] as const;
+  };
+  const [first = [], ...others] = fitting.length > 0 ? fitting : candidates;
+  return others.reduce((best, cluster) => {
+    const [a, b] = [rank(cluster), rank(best)];
+    return (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) > 0 ? cluster : best;
+  }, first);
 }
 
 function finish(cluster: readonly Spelling[], shared: readonly Mention[]): Cluster {

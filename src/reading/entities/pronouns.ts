@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { child, type Document, lower, overlaps, relation, spanOf } from '../document.ts';
-import type { Lexicon, Pronoun } from '../lexicon.ts';
+import type { Gender, Lexicon, Pronoun } from '../lexicon.ts';
 import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
 /** How many sentences back a pronoun looks, and at how many candidates at most. */
@@ -8,6 +8,9 @@ const REACH = 4;
 const WINDOW = 80;
 /** By how much the best candidate has to lead. */
 const LEAD = 1.05;
+
+/** How a name depends on the noun that says who it is. */
+const BESIDE = /^(flat|appos)$/;
 
 /** What a pronoun may refer to: a mention of an entity, or a noun without a name (`cluster` null), which competes with the entities. */
 interface Candidate {
@@ -30,10 +33,12 @@ export function pronouns(
   quotations: readonly Span[],
 ): [Mention, number][] {
   const quoted = doc.words.map((word) => quotations.some((q) => overlaps(q, word)));
+  // Who has once been "he" is not "she" afterwards.
+  const genders = profiles.map(({ gender }) => gender);
   const fits = (candidate: Candidate, pronoun: Pronoun) =>
     candidate.cluster === null
       ? nounAgrees(doc, lexicon, candidate.mention.head, pronoun)
-      : agrees(pronoun, clusters[candidate.cluster], profiles[candidate.cluster]);
+      : agrees(pronoun, clusters[candidate.cluster], genders[candidate.cluster]);
   const known = [...mentionsOf(clusters), ...unnamed(doc, clusters)].sort((a, b) => a.mention.first - b.mention.first);
   const before: Candidate[] = [];
   const resolved: [Mention, number][] = [];
@@ -53,6 +58,7 @@ export function pronouns(
       );
     const cluster = mostSalient(doc, i, recent, quoted);
     if (cluster === null) return;
+    genders[cluster] ??= pronoun.gender;
     const mention: Mention = { first: i, last: i, head: i, form: 'pronoun' };
     resolved.push([mention, cluster]);
     before.push({ mention, cluster });
@@ -69,6 +75,7 @@ function unnamed(doc: Document, clusters: readonly Cluster[]): Candidate[] {
   const named = clusterByWord(clusters);
   return doc.words.flatMap((word, i): Candidate[] => {
     if (word.upos !== 'NOUN' || named.has(i) || /^(compound|nmod:desc|flat|fixed)$/.test(word.deprel)) return [];
+    if ((doc.children[i] ?? []).some((c) => named.has(c) && BESIDE.test(relation(doc, c)))) return [];
     return [{ mention: { first: i, last: i, head: i, form: 'nominal' }, cluster: null }];
   });
 }
@@ -91,10 +98,10 @@ function mostSalient(
   return best[0];
 }
 
-function agrees(pronoun: Pronoun, cluster: Cluster | undefined, profile: Profile | undefined): boolean {
+function agrees(pronoun: Pronoun, cluster: Cluster | undefined, gender: Gender | null | undefined): boolean {
   if (!cluster) return false;
   if (pronoun.gender === 'n') return cluster.type !== 'person';
-  return cluster.type === 'person' && (!profile?.gender || profile.gender === pronoun.gender);
+  return cluster.type === 'person' && (!gender || gender === pronoun.gender);
 }
 
 /** "the spokeswoman" fits she, "the crisis" fits it; plural nouns fit neither. */
@@ -120,9 +127,15 @@ function sameClause(doc: Document, i: number, mention: Mention, pronoun: Pronoun
   );
 }
 
+/** The role of a name, or of the noun that it stands beside: "spokeswoman" in "spokeswoman Kim Dae denied it". */
+function roleOf(doc: Document, word: number): string {
+  const role = relation(doc, word);
+  return BESIDE.test(role) ? roleOf(doc, doc.words[word]?.head ?? -1) : role;
+}
+
 /** Weights of the grammatical roles, after Lappin and Leass. */
 function salience(doc: Document, mention: Mention): number {
-  const role = relation(doc, mention.head);
+  const role = roleOf(doc, mention.head);
   const base =
     role === 'nsubj' || role === 'root' ? 80 : role === 'obj' || role === 'iobj' ? 50 : role === 'obl' ? 40 : 20;
   const { start } = spanOf(doc, mention);

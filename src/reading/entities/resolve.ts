@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Document } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { calledByAge } from './ages.ts';
 import { assign, type Cluster } from './cluster.ts';
 import { type Description, describe } from './descriptions.ts';
 import { clusterNames } from './names.ts';
@@ -17,7 +18,8 @@ export function resolveEntities(
   const named = clusterNames(doc, lexicon);
   const descriptions = describe(doc, lexicon, named);
   const known = profiles(doc, lexicon, named, descriptions);
-  const withNouns = assign(named, nominals(doc, lexicon, named, known, descriptions));
+  const withAges = assign(named, calledByAge(doc, named, descriptions));
+  const withNouns = assign(withAges, nominals(doc, lexicon, withAges, known, descriptions));
   const clusters = assign(withNouns, pronouns(doc, lexicon, withNouns, known, quotations));
   return { clusters, descriptions };
 }

@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
-import { type Document, lower, relation } from '../document.ts';
+import { child, type Document, lower, relation } from '../document.ts';
 import type { Cluster } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
@@ -28,7 +28,7 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
   const acts = (entity: number | undefined) =>
     /^(person|organization|place)$/.test(index.clusters[entity ?? -1]?.type ?? '');
   const itself = (word: number): number[] => {
-    const entity = index.at.get(word) ?? reported(word) ?? country(word);
+    const entity = index.at.get(word) ?? reported(word) ?? country(word) ?? home(word);
     if (entity !== undefined) return acts(entity) ? [entity] : [];
     return actorType(lexicon, doc.words[word]?.lemma ?? '') ? principalsOf(doc, lexicon, index, word) : [];
   };
@@ -43,6 +43,18 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
     const subject = speech < 0 ? undefined : surfaceSubject(doc, speech);
     const entity = subject === undefined || subject === word ? undefined : index.at.get(subject);
     return entity !== undefined && agrees(lower(doc, word), index.clusters[entity]) ? entity : undefined;
+  }
+
+  const isLand = (word: number) => lexicon.groupNouns.get(doc.words[word]?.lemma.toLowerCase() ?? '') === 'place';
+
+  /** "Roske, the foreign minister of Estmark, denied that his country …": Estmark, not Roske. */
+  function home(word: number): number | undefined {
+    const owner = isLand(word) ? child(doc, word, 'nmod:poss') : undefined;
+    const mentions = owner === undefined ? [] : (index.clusters[index.at.get(owner) ?? -1]?.mentions ?? []);
+    return mentions
+      .filter(({ head }) => doc.words[head]?.sentence === doc.words[word]?.sentence)
+      .flatMap(({ head }) => principalsOf(doc, lexicon, index, head))
+      .find((entity) => index.clusters[entity]?.type === 'place');
   }
 
   function one(word: number): Actor[] {
@@ -61,6 +73,7 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
 
   function inside(word: number, except: readonly Actor[] = []): Actor[] {
     let level = [word];
+    if (isLand(word) && lexicon.pronouns.has(lower(doc, child(doc, word, 'nmod:poss') ?? -1))) return [];
     for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
       level = level.flatMap((w) => (doc.children[w] ?? []).filter((c) => isPart(doc, c)));
       const groups = [level.filter((w) => isOwner(doc, w)), level];

@@ -1,5 +1,5 @@
 import type { Certainty, Context, Polarity } from '../../schema/annotation.ts';
-import { type Document, lower, relation } from '../document.ts';
+import { child, type Document, lower, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isReported } from './intents.ts';
 import type { Modality } from './modality-table.ts';
@@ -14,6 +14,7 @@ export interface Factuality {
 const CERTAINTIES: readonly Certainty[] = ['unknown', 'possible', 'probable', 'certain'];
 /** Below this the model takes the act for neither happened nor not happened. */
 const UNSURE = 0.15;
+const PLAIN: Modality = { negates: false, refutes: false, certainty: null, context: null };
 /** How many governing predicates are asked: "did not want to try to attack". */
 const LEVELS = 3;
 
@@ -67,14 +68,31 @@ function purpose(doc: Document, act: number): Modality[] {
   if (own.some((c) => lower(doc, c) === 'have')) return []; // "claims to have taken the city"
   const marks = own.filter((c) => /^(mark|case)$/.test(relation(doc, c)));
   const aimed = marks.some((c) => /^(to|on|about|for|toward|towards)$/.test(lower(doc, c)));
-  return aimed ? [{ negates: false, certainty: 'unknown', context: 'hypothetical' }] : [];
+  return aimed ? [{ ...PLAIN, certainty: 'unknown', context: 'hypothetical' }] : [];
 }
 
 function modalityOf(doc: Document, lexicon: Lexicon, marker: number, act: number): Modality[] {
   const form = lower(doc, marker);
-  if (form === 'would' && isReported(doc, act)) return [{ negates: false, certainty: null, context: 'future' }];
+  if (form === 'would' && isReported(doc, act)) return [{ ...PLAIN, context: 'future' }];
   const known = lexicon.modality.get(form) ?? (/^(none|nobody)$/.test(form) ? lexicon.modality.get('no') : undefined);
   return known ? [known] : [];
+}
+
+/** Is it the clause of a noun: "the claim that Norway spied"? */
+function isClaim(doc: Document, act: number): boolean {
+  const mark = doc.words[act]?.deprel === 'acl' ? child(doc, act, 'mark') : undefined;
+  return mark !== undefined && lower(doc, mark) === 'that';
+}
+
+/** What the text says of a claim: "denied the claim", "his denial", "rejected reports that …", "the claim is false". */
+function claimed(doc: Document, lexicon: Lexicon, noun: number, levels: number): Modality[] {
+  const known = lexicon.modality.get(doc.words[noun]?.lemma.toLowerCase() ?? '');
+  const own = [...(known ? [known] : []), ...beside(doc, lexicon, noun)];
+  const verb = doc.words[noun]?.head ?? -1;
+  if (verb < 0 || !/^(obj|nsubj)$/.test(relation(doc, noun))) return own;
+  const says = lexicon.modality.get(doc.words[verb]?.lemma.toLowerCase() ?? '');
+  if (!says?.refutes && !(says?.negates && relation(doc, noun) === 'obj')) return own;
+  return [...own, { ...says, negates: true }, ...beside(doc, lexicon, verb), ...above(doc, lexicon, verb, levels - 1)];
 }
 
 /** The predicates that govern the act: infinitives pass on all, "that" clauses and objects only what their governor says itself. */
@@ -86,6 +104,7 @@ function above(doc: Document, lexicon: Lexicon, act: number, levels: number): Mo
   const participle =
     /^(advcl|acl)$/.test(link) &&
     (doc.children[act] ?? []).some((c) => relation(doc, c) === 'mark' && /^(of|from|to)$/.test(lower(doc, c)));
+  if (isClaim(doc, act)) return claimed(doc, lexicon, head, levels);
   if (link === 'conj') return above(doc, lexicon, head, levels - 1);
   if (!infinitive && !participle && !/^(ccomp|obj|nmod|csubj)$/.test(link)) return [];
   const known = lexicon.modality.get(doc.words[head]?.lemma.toLowerCase() ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, read, said } from '../../support/reading.ts';
+import { nameOf, read, said, voices } from '../../support/reading.ts';
 
 /** The first attribution of a text that has this cue. */
 const by = async (cue: string, text: string) => (await said(text)).find((a) => a.cue.includes(cue));
@@ -107,6 +107,32 @@ describe('odd quotation marks', () => {
     expect(await said(text)).toMatchObject([{ speaker: 'Omar Haddad', kind: 'direct', content }]),
   );
 
+  it.each([
+    [
+      'in every paragraph but the last',
+      'Holm said: "We have paid for losses for ten years.\n\n"We cannot go on like this.\n\n"Nobody wants the plant."',
+    ],
+    [
+      'in all of them, the cue in the first',
+      '“The plant will close,” said Holm. “We have paid for losses.\n\n“We cannot go on like this.\n\n“Nobody wants the plant.',
+    ],
+    [
+      'in the first, the cue in the last',
+      'Holm rose.\n\n"We have paid for losses.\n\n"We cannot go on like this. Nobody wants the plant," Holm said.',
+    ],
+  ])('closing marks that are missing %s: it is one speech', async (_, text) => {
+    const found = await said(text);
+    expect(found.every((a) => a.speaker === 'Holm')).toBe(true);
+    const words = found.flatMap((a) => a.content).join(' ');
+    for (const part of ['paid for losses', 'cannot go on', 'wants the plant']) expect(words).toContain(part);
+  });
+
+  it('a quotation without a closing mark ends with its paragraph', async () => {
+    const text =
+      '"The plant will close in June," said Erik Holm. "We have paid for losses.\n\nThe union has 400 members.';
+    expect((await said(text)).flatMap((a) => a.content).join(' ')).not.toContain('union');
+  });
+
   it('a closing mark that is missing swallows neither the speaker nor the rest', async () => {
     const found = await said('"We lost everything, said Omar Haddad. Nobody came.');
     expect(found).toMatchObject([{ speaker: 'Omar Haddad', cue: 'said' }]);
@@ -133,6 +159,9 @@ describe('nouns and adjectives that say', () => {
     ['warning', 'Bank of Finland', 'The warning from the Bank of Finland that prices would rise shook the markets.'],
     ['promise', 'Nordvik', "Nordvik's promise that he would build a bridge pleased the drivers."],
     ['was adamant', 'Ana Gil', 'Ana Gil was adamant that the company would pay.'],
+    ['is convinced', 'Katrin Holm', 'Katrin Holm is convinced that Estmark will close the border.'],
+    ['is confident', 'Elena Petrova', 'Elena Petrova is confident that the court will free the captain.'],
+    ['is worried', 'Grace Mbeki', 'Grace Mbeki is worried that the bridge will collapse.'],
   ])('%s: %s', async (cue, speaker, text) => {
     const found = await by(cue, text);
     expect(found).toMatchObject({ speaker, kind: 'indirect' });
@@ -207,6 +236,48 @@ describe('who speaks', () => {
     const annotation = await read('Elena Petrova told Reuters that the vote would be delayed.');
     expect(nameOf(annotation, annotation.attributions[0]?.addressee ?? null)).toBe('Reuters');
     expect(nameOf(annotation, annotation.attributions[0]?.speaker ?? null)).toBe('Elena Petrova');
+  });
+
+  it.each([
+    ['Defense Ministry', 'A senior official at the Defense Ministry said two soldiers were missing.'],
+    ['White House', 'A White House official said the call lasted an hour.'],
+    ['Kremlin', 'Two people close to the Kremlin said the envoy was ill.'],
+    ['Oslo', 'Officials in Oslo said the ferry had been stopped.'],
+    ['Norway', 'Norway has not signed. Norwegian diplomats said the text was weak.'],
+    ['Siemens', 'Sources at Siemens told reporters that the plant would close.'],
+  ])('nobody by name, but for %s: %s', async (principal, text) => {
+    expect(await voices(text)).toEqual([expect.stringMatching(new RegExp(`^somebody for ${principal}: `))]);
+  });
+
+  it.each([
+    'A person familiar with the matter said the plant would close.',
+    'Three people briefed on the talks said that the offer had been refused.',
+    'Police said the man had been armed.',
+  ])('nobody by name, and for nobody: %s', async (text) => {
+    expect(await voices(text)).toEqual([expect.stringMatching(/^somebody: /)]);
+  });
+
+  it.each([
+    ['Washington', 'Washington denied that the fleet had been warned.'],
+    ['Brussels', 'Brussels insists that the tax is legal.'],
+    ['Kremlin', '"We will answer," the Kremlin said.'],
+    ['White House', 'The White House said the call was useful.'],
+    ['Downing Street', 'Downing Street called it "a good day."'],
+    ['Beijing', 'Beijing urged both sides to talk.'],
+  ])('%s, which stands for those who govern there: %s', async (speaker, text) => {
+    expect((await said(text)).map((a) => a.speaker)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['Daniel Roske', 'Daniel Roske, the foreign minister of Estmark, denied that the army had fired.'],
+    ['Daniel Roske', 'Daniel Roske, Estmark\'s foreign minister, was late. "We had fog," the minister said.'],
+    ['Dmitri Peskov', 'Kremlin spokesman Dmitri Peskov flew home. The spokesman said the talks had been useful.'],
+    ['Maria Silva', 'President Maria Silva signed the law. The president said it would save lives.'],
+    ['Elena Petrova', 'Elena Petrova, a lawyer, left the court. The lawyer said she would appeal.'],
+    ['Grace Mbeki', 'Nobel laureate Grace Mbeki is in Lagos. The laureate said the bridge would fall.'],
+    ['Tesla', 'Tesla fell 3 percent. The carmaker said sales had dropped.'],
+  ])('%s by the office or the kind: %s', async (speaker, text) => {
+    expect((await said(text)).map((a) => a.speaker)).toEqual([speaker]);
   });
 
   it('not the one who is asked or told: it is said to him', async () => {

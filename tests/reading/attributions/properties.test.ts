@@ -18,6 +18,10 @@ const PARAGRAPHS = [
   'JENSEN: You do.',
   'He called the plan a "gift" to the banks and "the end of the harbor as we know it."',
   'The harbor was built in 1911.',
+  'Who will pay for the cracks?',
+  'I cannot say who pays.',
+  '"The steel is good," Nordvik said, according to Oslo.',
+  'Clara Jensen, 64, warned Bergen that the harbor would close. "I am serious," the 64-year-old said.',
 ];
 const articles = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }).map((p) => p.join('\n\n'));
 

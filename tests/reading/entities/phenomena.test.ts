@@ -77,6 +77,18 @@ describe('nouns and pronouns', () => {
     expect(await mentionsOf('Kim Dae', text)).toContain('She');
   });
 
+  it('he and she by what they have been before', async () => {
+    const text = 'Roske met Holm in Geneva. He said the talks were good. She left early.';
+    expect(await mentionsOf('Roske', text)).toEqual(['Roske', 'He']);
+    expect(await mentionsOf('Holm', text)).toEqual(['Holm', 'She']);
+  });
+
+  it('two names after their offices in a list', async () => {
+    const text = 'The mayor, Anna Lindqvist, and the builder, Paul Nordvik, disagreed. She left. He did not.';
+    expect(await mentionsOf('Anna Lindqvist', text)).toEqual(['mayor', 'Anna Lindqvist', 'She']);
+    expect(await mentionsOf('Paul Nordvik', text)).toEqual(['builder', 'Paul Nordvik', 'He']);
+  });
+
   it('an apposition and the noun that comes back', async () => {
     const text = 'Olga Ivanova, the mayor of Tartu, opened the fair. The mayor then cut a ribbon.';
     expect(await mentionsOf('Olga Ivanova', text)).toEqual(['Olga Ivanova', 'mayor', 'mayor']);
