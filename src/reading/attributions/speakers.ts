@@ -4,6 +4,7 @@ import { type Cluster, clusterByWord } from '../entities/cluster.ts';
 import type { Description } from '../entities/descriptions.ts';
 import { nameKey } from '../entities/name-key.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { antecedent } from '../relations/subjects.ts';
 
 /** Who is behind a source; cluster indices, null where the text leaves it open. */
 export interface Source {
@@ -50,7 +51,9 @@ export function resolveSource(
   for (const [first, last] of source) {
     const head = headOf(doc, { first, last });
     const speaker =
-      index.at.get(head) ?? personBeside(doc, index, head, first, last) ?? authorOf(doc, lexicon, index, head);
+      index.at.get(antecedent(doc, head) ?? head) ??
+      personBeside(doc, index, head, first, last) ??
+      authorOf(doc, lexicon, index, head);
     if (speaker !== undefined) return { speaker, onBehalfOf: null };
     const principal = principalIn(doc, lexicon, index, first, last);
     if (principal !== undefined) return { speaker: null, onBehalfOf: principal };

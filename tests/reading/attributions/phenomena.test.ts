@@ -280,6 +280,10 @@ describe('who speaks', () => {
     expect((await said(text)).map((a) => a.speaker)).toEqual([speaker]);
   });
 
+  it('the one before "who"', async () => {
+    expect(await voices('It was Lund who said the bridge was safe.')).toEqual(['Lund: the bridge was safe']);
+  });
+
   it('not the one who is asked or told: it is said to him', async () => {
     for (const text of [
       'Paul Nordvik was asked whether he would resign.',
