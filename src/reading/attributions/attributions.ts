@@ -5,7 +5,7 @@ import { addresseeOf, withoutRecipient } from './addressee.ts';
 import { bySyntax } from './by-syntax.ts';
 import { contentOf, covered, kindOf, merge } from './content.ts';
 import { continued, isStatement } from './continued.ts';
-import { type Draft, startOf } from './draft.ts';
+import { type Draft, inOrder } from './draft.ts';
 import { findInterview } from './interview.ts';
 import type { Quotation } from './quotations.ts';
 import { withoutRivals } from './rivals.ts';
@@ -13,6 +13,9 @@ import { signed } from './signed.ts';
 import { sourceOf } from './source.ts';
 import { type EntityIndex, resolveSource } from './speakers.ts';
 import { findTurns } from './turns.ts';
+
+/** What the model is less sure of is none; set on PolNeAR dev. */
+const LEAST = 0.3;
 
 /** Attributions in order of their first character: those of the model, those that the tree
  * shows besides, and quotations that are left over, which continue the speaker before. */
@@ -39,7 +42,7 @@ export function findAttributions(
       confidence: quote.confidence,
     };
   };
-  const found = [...doc.quotes, ...bySyntax(doc, lexicon)]
+  const found = [...doc.quotes.filter(({ confidence }) => confidence >= LEAST), ...bySyntax(doc, lexicon)]
     .map(toDraft)
     .filter((draft) => draft.content.length > 0 && !isLabeled(draft, turns));
   const read = withoutRivals(doc, found, quotations);
@@ -50,8 +53,8 @@ export function findAttributions(
     doc,
     left.filter((q) => covered(q.spans, held) === 0 && isStatement(doc, q.spans)),
   ).map(toDraft);
-  const drafts = [...known, ...more].sort((a, b) => startOf(a) - startOf(b));
-  return continued(doc, drafts, left).sort((a, b) => startOf(a) - startOf(b));
+  const drafts = [...known, ...more].sort(inOrder);
+  return continued(doc, drafts, left).sort(inOrder);
 }
 
 /** The model may find a turn of a transcript too, by its label or the colon after it. */

@@ -17,6 +17,11 @@ export function startOf(draft: Draft): number {
   return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
 }
 
+/** By first character; of those that begin together the one whose cue comes first. */
+export function inOrder(a: Draft, b: Draft): number {
+  return startOf(a) - startOf(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0);
+}
+
 export function endOf(draft: Draft): number {
   return Math.max(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.end));
 }
