@@ -4,6 +4,7 @@ import { lacking } from './changed.ts';
 import { bend, type Curve, pointAt } from './curve.ts';
 import { type Box, type Disc, type Wanted, withRoom } from './label-room.ts';
 import type { Renderer } from './renderer.ts';
+import { createRest } from './rest.ts';
 import { ARROW, LABEL_MARGIN } from './shapes.ts';
 import type { Near } from './show-focus.ts';
 
@@ -12,8 +13,6 @@ const SIZE = 12;
 /** Half the height of a letter with its ground, and how wide one is on average, in pixels. */
 const HALF = SIZE * 0.48;
 const ADVANCE = SIZE * 0.5;
-/** How long the picture has to stand still, in milliseconds. */
-const PAUSE = 120;
 
 /**
  * Shows the labels of lines where there is room for them: never over a node or a name. They come when the picture has come to rest, so that
@@ -30,12 +29,10 @@ export function followRoom(renderer: Renderer, near: () => Near | null): () => v
     renderer.setEdgesState(lacking(next, shown), { isRoomy: true });
     shown = next;
   };
-  let timer = setTimeout(update, PAUSE);
-  renderer.on('afterRender', () => {
-    clearTimeout(timer);
-    timer = setTimeout(update, PAUSE);
-  });
-  return () => clearTimeout(timer);
+  const rest = createRest(update);
+  renderer.on('afterRender', rest.restart);
+  rest.restart();
+  return rest.stop;
 }
 
 /** What stands out comes first, and minds only what stands out as well: the rest is faded. */
