@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
 import { type FactScorer, readFacts } from './decoders/facts.ts';
-import type { RelationScorer } from './decoders/relations.ts';
 import { readRelations } from './decoders/relations.ts';
 import type { Model } from './model.ts';
 import { parseVocabulary } from './word-pieces.ts';

@@ -25,10 +25,12 @@ test('the head scores as its trainer does', async () => {
     const { clusters } = resolveEntities(doc, lexicon, marks);
     const found = factPairs(doc, lexicon, clusters).map((pair) => {
       const [first, second] = pair.entities;
-      return facts.score(pair, doc.vectors).map(({ type, forward, probability }) => {
-        const [subject, object] = forward ? [first, second] : [second, first];
-        return canHold(FactType.parse(type), { clusters }, subject, object) ? probability : 0;
-      });
+      return facts
+        .over(doc.vectors)(pair)
+        .map(({ type, forward, probability }) => {
+          const [subject, object] = forward ? [first, second] : [second, first];
+          return canHold(FactType.parse(type), { clusters }, subject, object) ? probability : 0;
+        });
     });
     expect(found).toEqual(probabilities.map((row) => row.map((p) => expect.closeTo(p, DIGITS))));
   }

@@ -20,8 +20,12 @@ export interface ScoredFact {
 
 /** A trained head of facts: one hidden layer over averaged word vectors and traits. */
 export interface FactScorer {
-  /** All types in both directions. */
-  score(pair: PairInput, vectors: readonly Float32Array[]): ScoredFact[];
+  /**
+   * Makes the function that scores the pairs of a document, each for all types in both directions.
+   *
+   * @param vectors of the document's words
+   */
+  over(vectors: readonly Float32Array[]): (pair: PairInput) => ScoredFact[];
 }
 
 const Header = z.object({
@@ -45,9 +49,9 @@ export function readFacts(bytes: Uint8Array): FactScorer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = LENGTH + view.getUint32(0, true);
   const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH, start))));
-  const { types, thresholds, hidden, traits } = header;
+  const { types, thresholds, hidden } = header;
   const ways = 2 * types.length;
-  const rest = hidden + traits.length * (hidden + ways) + hidden * ways + ways;
+  const rest = hidden + header.traits.length * (hidden + ways) + hidden * ways + ways;
   const numbers = (bytes.length - start) / 4;
   const width = (numbers - rest) / (header.groups * hidden);
   if (!Number.isInteger(width) || width < 1) throw new RangeError('no whole number of weights');
@@ -57,35 +61,44 @@ export function readFacts(bytes: Uint8Array): FactScorer {
     at += 4 * count;
     return Float32Array.from({ length: count }, (_, i) => view.getFloat32(from + 4 * i, true));
   };
-  const groups = Array.from({ length: header.groups }, () => take(width * hidden));
+  const groupWeights = Array.from({ length: header.groups }, () => take(width * hidden));
   const bias = take(hidden);
-  const traitRows = new Map(traits.map((trait) => [trait, take(hidden + ways)] as const));
+  const traitRows = new Map(header.traits.map((trait) => [trait, take(hidden + ways)] as const));
   const out = take(hidden * ways);
   const outBias = take(ways);
 
+  function score({ groups, traits }: PairInput, read: (words: readonly number[], group: number) => Float32Array) {
+    const layer = Float32Array.from(bias);
+    const logits = Float32Array.from(outBias);
+    for (const [g, words] of groups.entries()) add(layer, read(words, g));
+    for (const trait of new Set(traits)) {
+      const row = traitRows.get(trait);
+      if (!row) continue;
+      add(layer, row.subarray(0, hidden));
+      add(logits, row.subarray(hidden));
+    }
+    const active = layer.map((x) => Math.max(0, x));
+    add(logits, product(active, out, ways));
+    return Array.from(logits, (logit, k) => ({
+      type: types[k >> 1] ?? '',
+      forward: k % 2 === 0,
+      probability: 1 / (1 + Math.exp(-logit)),
+      threshold: thresholds[k >> 1] ?? 1,
+    }));
+  }
+
   return {
-    score(pair, vectors) {
-      const layer = Float32Array.from(bias);
-      const logits = Float32Array.from(outBias);
-      for (const [g, weights] of groups.entries())
-        addProduct(layer, average(pair.groups[g] ?? [], vectors, width), weights);
-      for (const trait of new Set(pair.traits)) {
-        const row = traitRows.get(trait);
-        if (!row) continue;
-        for (let h = 0; h < hidden; h++) layer[h] = (layer[h] ?? 0) + (row[h] ?? 0);
-        for (let k = 0; k < ways; k++) logits[k] = (logits[k] ?? 0) + (row[hidden + k] ?? 0);
-      }
-      addProduct(
-        logits,
-        layer.map((x) => Math.max(0, x)),
-        out,
-      );
-      return Array.from(logits, (logit, k) => ({
-        type: types[k >> 1] ?? '',
-        forward: k % 2 === 0,
-        probability: 1 / (1 + Math.exp(-logit)),
-        threshold: thresholds[k >> 1] ?? 1,
-      }));
+    over(vectors) {
+      // An entity stands in many pairs.
+      const known = new Map<string, Float32Array>();
+      const read = (words: readonly number[], group: number) => {
+        const key = `${group}: ${words.join(' ')}`;
+        const weights = groupWeights[group] ?? new Float32Array();
+        const found = known.get(key) ?? product(average(words, vectors, width), weights, hidden);
+        known.set(key, found);
+        return found;
+      };
+      return (pair) => score(pair, read);
     },
   };
 }
@@ -100,12 +113,18 @@ function average(words: readonly number[], vectors: readonly Float32Array[], wid
   return sum;
 }
 
-/** Adds `row` [n] times `weights` [n, sum.length] to `sum`. */
-function addProduct(sum: Float32Array, row: Float32Array, weights: Float32Array): void {
-  const width = sum.length;
-  row.forEach((x, i) => {
-    if (x === 0) return;
+/** `row` [n] times `weights` [n, width]. */
+function product(row: Float32Array, weights: Float32Array, width: number): Float32Array {
+  const sum = new Float32Array(width);
+  for (let i = 0; i < row.length; i++) {
+    const x = row[i] ?? 0;
+    if (x === 0) continue;
     const from = i * width;
     for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + x * (weights[from + k] ?? 0);
-  });
+  }
+  return sum;
+}
+
+function add(sum: Float32Array, other: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (other[i] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { type Document, indicesOf, lower, relation } from '../document.ts';
+import { type Document, indicesOf, lower, relation, textOf } from '../document.ts';
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { couldHold } from './fact-types.ts';
@@ -13,6 +13,8 @@ export interface FactPair {
   readonly groups: readonly (readonly number[])[];
   /** What else is true of the pair, in words. */
   readonly traits: readonly string[];
+  /** Are both of them countries? */
+  readonly countries: boolean;
 }
 
 /** Mentions further apart, counted in mentions, are not looked at: a list of a hundred names states nothing of most pairs. */
@@ -67,12 +69,9 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
       .filter(({ form }) => form === 'name')
       .slice(0, MOST_NAMES)
       .flatMap(indicesOf);
-  const country = (m: Mention) =>
-    lexicon.countryNames.has(
-      indicesOf(m)
-        .map((w) => lower(doc, w))
-        .join(' '),
-    );
+  const [firstIsCountry, secondIsCountry] = [first, second].map(({ cluster }) =>
+    isCountry(doc, lexicon, clusters[cluster]),
+  );
   return {
     entities: [first.cluster, second.cluster],
     mentions: [a, b],
@@ -89,8 +88,8 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
       `first ${a.form}`,
       `second ${b.form}`,
       `apart ${bucket(between.length)}`,
-      ...(country(a) ? ['first country'] : []),
-      ...(country(b) ? ['second country'] : []),
+      ...(firstIsCountry ? ['first country'] : []),
+      ...(secondIsCountry ? ['second country'] : []),
       ...(between.length <= 3 ? [`gap ${between.map((w) => lower(doc, w)).join(' ')}`] : []),
       ...new Set(between.length <= 8 ? between.map((w) => `between ${doc.words[w]?.lemma.toLowerCase()}`) : []),
       ...new Set(path.up.map((w) => `up ${relation(doc, w)}`)),
@@ -102,7 +101,13 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
       ),
       `steps ${path.up.length} ${path.down.length}`,
     ],
+    countries: firstIsCountry === true && secondIsCountry === true,
   };
+}
+
+function isCountry(doc: Document, lexicon: Lexicon, cluster: Cluster | undefined): boolean {
+  const names = (cluster?.mentions ?? []).filter(({ form }) => form === 'name');
+  return names.some((name) => lexicon.countryNames.has(textOf(doc, name).toLowerCase()));
 }
 
 const within = ({ first, last }: Mention, word: number): boolean => first <= word && word <= last;

@@ -5,7 +5,7 @@ import { child, type Document, lower } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { RelationDraft } from './draft.ts';
-import { factPairs } from './fact-pairs.ts';
+import { type FactPair, factPairs } from './fact-pairs.ts';
 import { canHold } from './fact-types.ts';
 import { statementOf } from './fact-wording.ts';
 
@@ -24,8 +24,9 @@ export function learnedFacts(
   descriptions: readonly Description[],
   scorer: FactScorer,
 ): RelationDraft[] {
+  const score = scorer.over(doc.vectors);
   return factPairs(doc, lexicon, index.clusters).flatMap((pair) =>
-    likely(scorer.score(pair, doc.vectors), index, pair.entities).map((found): RelationDraft => {
+    likely(score(pair), index, pair).map((found): RelationDraft => {
       const { forward, ...statement } = statementOf(doc, lexicon, pair, found, descriptions);
       const [self, other] = forward ? ([0, 1] as const) : ([1, 0] as const);
       return {
@@ -40,19 +41,21 @@ export function learnedFacts(
   );
 }
 
-/** What is likely enough and can hold, the likelier direction of each type. */
+/** What is likely enough and can hold, the likelier direction of each type. A country lies in no other, however often both are named. */
 function likely(
   scores: readonly ScoredFact[],
   index: EntityIndex,
-  [first, second]: readonly [first: number, second: number],
+  { entities: [first, second], countries }: FactPair,
 ): Found[] {
-  return FactType.options.flatMap((type): Found[] => {
-    const [best] = scores
-      .filter((fact) => fact.type === type && fact.probability >= fact.threshold)
-      .filter(({ forward }) => (forward ? canHold(type, index, first, second) : canHold(type, index, second, first)))
-      .sort((a, b) => b.probability - a.probability);
-    return best ? [{ type, forward: best.forward, probability: best.probability }] : [];
-  });
+  return FactType.options
+    .filter((type) => type !== 'located_in' || !countries)
+    .flatMap((type): Found[] => {
+      const [best] = scores
+        .filter((fact) => fact.type === type && fact.probability >= fact.threshold)
+        .filter(({ forward }) => (forward ? canHold(type, index, first, second) : canHold(type, index, second, first)))
+        .sort((a, b) => b.probability - a.probability);
+      return best ? [{ type, forward: best.forward, probability: best.probability }] : [];
+    });
 }
 
 /** "the former capital". */

@@ -28,7 +28,7 @@ const VECTORS = [Float32Array.of(1, 9), Float32Array.of(3, 9), Float32Array.of(9
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 test('a pair is scored for every type in both directions', () => {
-  const found = readFacts(file(HEADER, WEIGHTS)).score({ groups: [[0, 1], [2]], traits: ['apart 1', 'new'] }, VECTORS);
+  const found = readFacts(file(HEADER, WEIGHTS)).over(VECTORS)({ groups: [[0, 1], [2]], traits: ['apart 1', 'new'] });
   const hidden = (1 + 3) / 2 + 2 * 1 + 0.5 + 1;
   expect(found.map(({ type, forward, threshold }) => [type, forward, threshold])).toEqual([
     ['kin', true, 0.5],
@@ -44,9 +44,11 @@ test('a pair is scored for every type in both directions', () => {
 test('what is below nought in the hidden layer counts nothing, and an empty group is nought', () => {
   const head = readFacts(file(HEADER, WEIGHTS));
   const far = [Float32Array.of(-50, 0)];
-  expect(head.score({ groups: [[0], []], traits: [] }, far).map((f) => f.probability)).toEqual(
-    [0, 0, 0, 0.25].map((x) => expect.closeTo(sigmoid(x), 6)),
-  );
+  expect(
+    head
+      .over(far)({ groups: [[0], []], traits: [] })
+      .map((f) => f.probability),
+  ).toEqual([0, 0, 0, 0.25].map((x) => expect.closeTo(sigmoid(x), 6)));
 });
 
 test('a file that is cut off, or holds something else, is refused', () => {
