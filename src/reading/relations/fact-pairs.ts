@@ -2,7 +2,7 @@ import { type Document, indicesOf, lower, relation, textOf } from '../document.t
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { couldHold } from './fact-types.ts';
-import { treePath } from './tree-path.ts';
+import { type TreePath, treePath } from './tree-path.ts';
 
 /** Two entities that a sentence mentions, and what the learned head reads of them. */
 export interface FactPair {
@@ -22,6 +22,10 @@ const REACH = 12;
 /** Names of an entity, and words between two mentions, that are averaged at most. */
 const MOST_NAMES = 6;
 const MOST_BETWEEN = 24;
+
+/** So many words between two mentions are a trait together, and one by one. */
+const SHORT_GAP = 3;
+const LONG_GAP = 8;
 
 /** A mention and whose it is. */
 interface Held {
@@ -64,6 +68,7 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
   const [a, b] = [first.mention, second.mention];
   const between = indicesOf({ first: a.last + 1, last: b.first - 1 });
   const path = treePath(doc, a.head, b.head);
+  const way = path.words.filter((w) => !within(a, w) && !within(b, w));
   const names = ({ cluster }: Held) =>
     (clusters[cluster]?.mentions ?? [])
       .filter(({ form }) => form === 'name')
@@ -75,14 +80,7 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
   return {
     entities: [first.cluster, second.cluster],
     mentions: [a, b],
-    groups: [
-      indicesOf(a),
-      indicesOf(b),
-      names(first),
-      names(second),
-      between.slice(0, MOST_BETWEEN),
-      path.words.filter((w) => !within(a, w) && !within(b, w)),
-    ],
+    groups: [indicesOf(a), indicesOf(b), names(first), names(second), between.slice(0, MOST_BETWEEN), way],
     traits: [
       `types ${clusters[first.cluster]?.type} ${clusters[second.cluster]?.type}`,
       `first ${a.form}`,
@@ -90,19 +88,32 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
       `apart ${bucket(between.length)}`,
       ...(firstIsCountry ? ['first country'] : []),
       ...(secondIsCountry ? ['second country'] : []),
-      ...(between.length <= 3 ? [`gap ${between.map((w) => lower(doc, w)).join(' ')}`] : []),
-      ...new Set(between.length <= 8 ? between.map((w) => `between ${doc.words[w]?.lemma.toLowerCase()}`) : []),
-      ...new Set(path.up.map((w) => `up ${relation(doc, w)}`)),
-      ...new Set(path.down.map((w) => `down ${relation(doc, w)}`)),
-      ...new Set(
-        path.words
-          .filter((w) => !within(a, w) && !within(b, w))
-          .map((w) => `path ${doc.words[w]?.lemma.toLowerCase()}`),
-      ),
-      `steps ${path.up.length} ${path.down.length}`,
+      ...wordTraits(doc, between),
+      ...treeTraits(doc, path, way),
     ],
     countries: firstIsCountry === true && secondIsCountry === true,
   };
+}
+
+/** The words between, where they are few: "Lima [, the capital of] Peru". */
+function wordTraits(doc: Document, between: readonly number[]): string[] {
+  const gap = between.map((w) => lower(doc, w)).join(' ');
+  const lemmas = between.map((w) => `between ${doc.words[w]?.lemma.toLowerCase()}`);
+  return [...(between.length <= SHORT_GAP ? [`gap ${gap}`] : []), ...(between.length <= LONG_GAP ? lemmas : [])];
+}
+
+/** How the tree ties the two: by which relations it climbs and descends, where it turns, over which words. */
+function treeTraits(doc: Document, { words, up, down }: TreePath, way: readonly number[]): string[] {
+  const turn = [up.at(-1), down[0]].map((w) => (w === undefined ? '-' : relation(doc, w)));
+  const ends = [words[0], words.at(-1)].map((w) => relation(doc, w ?? -1));
+  return [
+    ...up.map((w) => `up ${relation(doc, w)}`),
+    ...down.map((w) => `down ${relation(doc, w)}`),
+    `turn ${doc.words[words[up.length] ?? -1]?.upos} ${turn.join(' ')}`,
+    `ends ${ends.join(' ')}`,
+    `steps ${up.length} ${down.length}`,
+    ...way.map((w) => `way ${doc.words[w]?.lemma.toLowerCase()}`),
+  ];
 }
 
 function isCountry(doc: Document, lexicon: Lexicon, cluster: Cluster | undefined): boolean {

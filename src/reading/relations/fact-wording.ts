@@ -1,5 +1,5 @@
 import type { FactType } from '../../schema/annotation.ts';
-import { type Document, lower, relation, textOf } from '../document.ts';
+import { type Document, relation, textOf } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { prepositionOf } from './clauses.ts';
@@ -32,7 +32,8 @@ export function statementOf(
     const noun = between.find((w) => lexicon.kinship.has(hyphenated(doc, w)));
     if (noun !== undefined) {
       const title = hyphenated(doc, noun);
-      return { ...at(noun, title), title, forward: kinOf(doc, path, noun) ?? forward };
+      const trigger = descriptions.find((d) => d.noun === noun)?.range ?? { first: noun, last: noun };
+      return { predicate: title, title, trigger, words: [noun], forward: kinOf(doc, path, noun) ?? forward };
     }
   }
   const holder = pair.entities[forward ? 0 : 1];
@@ -42,26 +43,23 @@ export function statementOf(
   if (description) {
     const title = textOf(doc, description.range).replace(/\s+/g, ' ');
     return {
-      ...at(description.noun, doc.words[description.noun]?.lemma ?? title),
-      trigger: description.range,
-      title: type === 'role' ? title : null,
-      forward,
+      predicate: doc.words[description.noun]?.lemma ?? title,
+      ...{ title: type === 'role' ? title : null, trigger: description.range, words: [description.noun], forward },
     };
   }
   const word = highest(path, between);
-  const preposition = prepositionOf(doc, b.head) ?? prepositionOf(doc, a.head);
+  const link = path.down[0] ?? path.up.at(-1);
+  const preposition = link === undefined ? undefined : prepositionOf(doc, link);
   if (word !== undefined) {
-    const lemma = doc.words[word]?.lemma ?? lower(doc, word);
-    return { ...at(word, [lemma, preposition].filter(Boolean).join(' ')), title: null, forward };
+    return {
+      predicate: [doc.words[word]?.lemma, preposition].filter(Boolean).join(' '),
+      ...{ title: null, trigger: { first: word, last: word }, words: [word], forward },
+    };
   }
   return {
     predicate: preposition ?? type.replace('_', ' '),
     ...{ title: null, trigger: { first: a.head, last: b.head }, words: [a.head], forward },
   };
-}
-
-function at(word: number, predicate: string): Pick<RelationDraft, 'predicate' | 'trigger' | 'words'> {
-  return { predicate, trigger: { first: word, last: word }, words: [word] };
 }
 
 /** The word from which the way descends on both sides, or the next to it that is in neither mention. */

@@ -50,13 +50,12 @@ export function draftRelations(
     ...verbFacts(doc, lexicon, named),
   ];
   const said = new Set(read.map(pairKey));
-  const facts = [
-    ...read,
-    ...learnedFacts(doc, lexicon, named, descriptions, scorer).filter((draft) => !said.has(pairKey(draft))),
-  ];
-  const used = new Set([...done.used, ...facts.flatMap((draft) => draft.words)]);
+  const learned = learnedFacts(doc, lexicon, named, descriptions, scorer).filter((draft) => !said.has(pairKey(draft)));
+  const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
+  const typed = new Set(learned.map(statedBy));
+  const open = openRelations(doc, named, used, cues).filter((draft) => !typed.has(statedBy(draft)));
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
-  return [...facts, ...events, ...openRelations(doc, named, used, cues)]
+  return [...read, ...learned, ...events, ...open]
     .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord);
 }
@@ -64,6 +63,11 @@ export function draftRelations(
 /** Of whom it is stated, in either direction. */
 function pairKey({ subject, object }: RelationDraft): string {
   return `${Math.min(subject, object)} ${Math.max(subject, object)}`;
+}
+
+/** And by which word: one statement is not both a fact and something open. */
+function statedBy(draft: RelationDraft): string {
+  return `${pairKey(draft)} ${draft.words[0]}`;
 }
 
 /**
