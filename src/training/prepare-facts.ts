@@ -5,7 +5,7 @@
  *   npx tsx src/training/prepare-facts.ts CORPORA CACHE
  *
  * CACHE: a folder outside the repository. `facts.jsonl` has a document a line, `facts.vectors` the vectors of their words in order, float32;
- * `parity.jsonl` and `parity.vectors` are the same of our own sentences (parity.txt).
+ * `parity.jsonl` and `parity.vectors` are the same of our own sentences (facts-parity.txt).
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ async function write(name: string, documents: readonly (GoldDocument & { readonl
   writeFileSync(join(cache ?? '', `${name}.jsonl`), lines.join(''));
 }
 
-const sentences = readFileSync(new URL('parity.txt', import.meta.url), 'utf8')
+const sentences = readFileSync(new URL('facts-parity.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean);
 await write('facts', goldDocuments(corpora));

@@ -9,6 +9,9 @@ export interface FactPair {
   /** Clusters, in the order of the text. */
   readonly entities: readonly [first: number, second: number];
   readonly mentions: readonly [first: Mention, second: Mention];
+  /** The way from one to the other through the tree, and its words that are in neither mention. */
+  readonly path: TreePath;
+  readonly way: readonly number[];
   /** Words whose vectors are averaged: of either mention, of the names of either entity, between the two, on the way through the tree. */
   readonly groups: readonly (readonly number[])[];
   /** What else is true of the pair, in words. */
@@ -80,6 +83,8 @@ function toPair(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[], f
   return {
     entities: [first.cluster, second.cluster],
     mentions: [a, b],
+    path,
+    way,
     groups: [indicesOf(a), indicesOf(b), names(first), names(second), between.slice(0, MOST_BETWEEN), way],
     traits: [
       `types ${clusters[first.cluster]?.type} ${clusters[second.cluster]?.type}`,

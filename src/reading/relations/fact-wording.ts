@@ -6,7 +6,7 @@ import { prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import type { FactPair } from './fact-pairs.ts';
 import { hyphenated } from './hyphenated.ts';
-import { type TreePath, treePath } from './tree-path.ts';
+import type { TreePath } from './tree-path.ts';
 
 /** The words that state a fact, and whether they state it of the first entity. */
 export interface FactStatement extends Pick<RelationDraft, 'predicate' | 'title' | 'trigger' | 'words'> {
@@ -25,11 +25,9 @@ export function statementOf(
   { type, forward }: { readonly type: FactType; readonly forward: boolean },
   descriptions: readonly Description[],
 ): FactStatement {
-  const [a, b] = pair.mentions;
-  const path = treePath(doc, a.head, b.head);
-  const between = path.words.filter((w) => (w < a.first || w > a.last) && (w < b.first || w > b.last));
+  const { path, way, mentions } = pair;
   if (type === 'kin') {
-    const noun = between.find((w) => lexicon.kinship.has(hyphenated(doc, w)));
+    const noun = way.find((w) => lexicon.kinship.has(hyphenated(doc, w)));
     if (noun !== undefined) {
       const title = hyphenated(doc, noun);
       const trigger = descriptions.find((d) => d.noun === noun)?.range ?? { first: noun, last: noun };
@@ -38,7 +36,7 @@ export function statementOf(
   }
   const holder = pair.entities[forward ? 0 : 1];
   const description = descriptions.find(
-    (d) => d.cluster === holder && between.includes(d.noun) && (type === 'role' || type === 'member_of'),
+    (d) => d.cluster === holder && way.includes(d.noun) && (type === 'role' || type === 'member_of'),
   );
   if (description) {
     const title = textOf(doc, description.range).replace(/\s+/g, ' ');
@@ -47,7 +45,7 @@ export function statementOf(
       ...{ title: type === 'role' ? title : null, trigger: description.range, words: [description.noun], forward },
     };
   }
-  const word = highest(path, between);
+  const word = highest(path, way);
   const link = path.down[0] ?? path.up.at(-1);
   const preposition = link === undefined ? undefined : prepositionOf(doc, link);
   if (word !== undefined) {
@@ -58,14 +56,19 @@ export function statementOf(
   }
   return {
     predicate: preposition ?? type.replace('_', ' '),
-    ...{ title: null, trigger: { first: a.head, last: b.head }, words: [a.head], forward },
+    ...{
+      title: null,
+      trigger: { first: mentions[0].head, last: mentions[1].head },
+      words: [mentions[0].head],
+      forward,
+    },
   };
 }
 
 /** The word from which the way descends on both sides, or the next to it that is in neither mention. */
-function highest({ words, up }: TreePath, between: readonly number[]): number | undefined {
+function highest({ words, up }: TreePath, way: readonly number[]): number | undefined {
   const top = words[up.length] ?? -1;
-  return between.includes(top) ? top : between[0];
+  return way.includes(top) ? top : way[0];
 }
 
 /** Is the first the kin of the second? Whoever the noun belongs to is the second: "[his] daughter", "a son of [Jacob Rees]". */

@@ -5,6 +5,7 @@ import { child, type Document, lower } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { RelationDraft } from './draft.ts';
+import { isGrounded } from './fact-grounds.ts';
 import { type FactPair, factPairs } from './fact-pairs.ts';
 import { canHold } from './fact-types.ts';
 import { statementOf } from './fact-wording.ts';
@@ -26,18 +27,20 @@ export function learnedFacts(
 ): RelationDraft[] {
   const score = scorer.over(doc.vectors);
   return factPairs(doc, lexicon, index.clusters).flatMap((pair) =>
-    likely(score(pair), index, pair).map((found): RelationDraft => {
-      const { forward, ...statement } = statementOf(doc, lexicon, pair, found, descriptions);
-      const [self, other] = forward ? ([0, 1] as const) : ([1, 0] as const);
-      return {
-        ...statement,
-        type: found.type,
-        ...{ subject: pair.entities[self], subjectWord: pair.mentions[self].head },
-        ...{ object: pair.entities[other], objectWord: pair.mentions[other].head },
-        context: isFormer(doc, statement.words[0]) ? 'historical' : null,
-        confidence: found.probability,
-      };
-    }),
+    likely(score(pair), index, pair)
+      .filter(({ type, forward }) => isGrounded(doc, lexicon, type, pair.path, pair.way, forward))
+      .map((found): RelationDraft => {
+        const { forward, ...statement } = statementOf(doc, lexicon, pair, found, descriptions);
+        const [self, other] = forward ? ([0, 1] as const) : ([1, 0] as const);
+        return {
+          ...statement,
+          type: found.type,
+          ...{ subject: pair.entities[self], subjectWord: pair.mentions[self].head },
+          ...{ object: pair.entities[other], objectWord: pair.mentions[other].head },
+          context: isFormer(doc, statement.words[0]) ? 'historical' : null,
+          confidence: found.probability,
+        };
+      }),
   );
 }
 

@@ -104,7 +104,8 @@ function toRelation(
   const trigger = spanOf(doc, draft.trigger);
   const attribution = witness(attributions, trigger);
   const { polarity, certainty, context } = factualityOf(doc, lexicon, draft.words);
-  const place = locationOf(doc, index, draft.words, [draft.subject, draft.object]);
+  // Where a village lies is what its relation says already.
+  const place = draft.type === 'located_in' ? null : locationOf(doc, index, draft.words, [draft.subject, draft.object]);
   return {
     id,
     type: draft.type,

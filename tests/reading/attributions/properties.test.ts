@@ -18,6 +18,7 @@ const PARAGRAPHS = [
   'JENSEN: You do.',
   'He called the plan a "gift" to the banks and "the end of the harbor as we know it."',
   'The harbor was built in 1911.',
+  'Nordvik is based in Odda, Vestland, Norway. Its founder, Paul Nordvik, is the son of Emil Nordvik, once mayor of Odda.',
 ];
 const articles = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }).map((p) => p.join('\n\n'));
 
