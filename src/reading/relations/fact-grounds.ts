@@ -1,6 +1,7 @@
 import type { FactType } from '../../schema/annotation.ts';
-import { type Document, relation } from '../document.ts';
+import { type Document, relation, spanOf } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { FactPair } from './fact-pairs.ts';
 import { hyphenated } from './hyphenated.ts';
 import { predicateKey } from './predicate-table.ts';
 import type { TreePath } from './tree-path.ts';
@@ -8,19 +9,19 @@ import type { TreePath } from './tree-path.ts';
 /** Relations between a predicate and what it is said of; all others tie nouns. */
 const CLAUSAL = /^(nsubj|csubj|obj|iobj|obl|xcomp|ccomp|advcl|acl|parataxis)$/;
 
+const PLACED = /^(obl|obj|nmod|appos|conj|flat)$/;
+
 /**
  * Does the sentence have words that state such a fact? What people know of Wikipedia's pairs, a head learns too, and news names Moscow and the
  * U.S. in one breath for other reasons.
  *
- * @param path the way through the tree between the two mentions, `words` without those of the mentions
  * @param forward whether the subject stands first
  */
 export function isGrounded(
   doc: Document,
   lexicon: Lexicon,
   type: FactType,
-  path: TreePath,
-  words: readonly number[],
+  { path, way: words, mentions }: FactPair,
   forward: boolean,
 ): boolean {
   const lemma = (word: number) => doc.words[word]?.lemma.toLowerCase() ?? '';
@@ -29,13 +30,18 @@ export function isGrounded(
   if (type === 'kin') return words.some((w) => lexicon.kinship.has(hyphenated(doc, w)) || names(w));
   if (type === 'role') return words.some((w) => lexicon.offices.has(lemma(w)));
   if (type !== 'located_in' || ![...path.up, ...path.down].some((w) => CLAUSAL.test(relation(doc, w)))) return true;
-  return words.some(names) || isStaged(doc, path, forward);
+  return words.some(names) || isStaged(doc, path, forward) || isBeside(doc, path, mentions, forward);
 }
 
-/** "The river rises in Ontario": the subject itself does it, and the place is where, not whose ("in U.S. history"). */
+/** "was held at the Halle [in] Kassel", whatever the tree ties the place to. */
+function isBeside(doc: Document, { words }: TreePath, [a, b]: FactPair['mentions'], forward: boolean): boolean {
+  const gap = doc.text.slice(spanOf(doc, a).end, spanOf(doc, b).start);
+  return forward && /^(?: (?:in|near|on)|,)(?: the)?\s+$/.test(gap) && PLACED.test(relation(doc, words.at(-1) ?? -1));
+}
+
+/** "The river [and the lake] lie in Ontario": the subject itself does it, and the place is where, not whose ("in U.S. history"). */
 function isStaged(doc: Document, { words, up, down }: TreePath, forward: boolean): boolean {
-  const [actor, ...more] = forward ? up : down;
+  const arcs = (forward ? up : [...down].reverse()).map((word) => relation(doc, word));
   const place = (forward ? words.at(-1) : words[0]) ?? -1;
-  const acts = actor === undefined || (more.length === 0 && relation(doc, actor) === 'nsubj');
-  return acts && /^(obl|nmod|appos)$/.test(relation(doc, place));
+  return /^(?:(?:conj|appos|nmod|flat) )*(?:nsubj|acl)? ?$/.test(arcs.join(' ')) && PLACED.test(relation(doc, place));
 }

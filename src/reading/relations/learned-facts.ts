@@ -28,7 +28,7 @@ export function learnedFacts(
   const score = scorer.over(doc.vectors);
   return factPairs(doc, lexicon, index.clusters).flatMap((pair) =>
     likely(score(pair), index, pair)
-      .filter(({ type, forward }) => isGrounded(doc, lexicon, type, pair.path, pair.way, forward))
+      .filter(({ type, forward }) => isGrounded(doc, lexicon, type, pair, forward))
       .map((found): RelationDraft => {
         const { forward, ...statement } = statementOf(doc, lexicon, pair, found, descriptions);
         const [self, other] = forward ? ([0, 1] as const) : ([1, 0] as const);
