@@ -55,6 +55,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
         sentences: sentences.map((reading) => spanOf(segments, reading)),
         names: documentNames(segments, sentences, names, otherNames),
         quotes,
+        vectors: sentences.flatMap((reading) => reading.vectors),
       };
     },
   };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
-import type { RelationScorer } from './decoders/relations.ts';
+import { type FactScorer, readFacts } from './decoders/facts.ts';
 import { readRelations } from './decoders/relations.ts';
 import type { Model } from './model.ts';
 import { parseVocabulary } from './word-pieces.ts';
 
 const MANIFEST = 'manifest.json';
-const [NETWORK, VOCABULARY, RELATIONS] = ['model.onnx', 'vocab.txt', 'relations.bin'] as const;
+const [NETWORK, VOCABULARY, RELATIONS, FACTS] = ['model.onnx', 'vocab.txt', 'relations.bin', 'facts.bin'] as const;
 
 const Knots = z.array(z.tuple([z.number(), z.number()]));
 
@@ -23,6 +23,7 @@ export interface ModelFiles extends Omit<Model, 'session'> {
   /** An ONNX file. */
   readonly network: Uint8Array<ArrayBuffer>;
   readonly calibration: Calibration;
+  readonly facts: FactScorer;
 }
 
 /** Reads one file of the model by its name. */
@@ -36,15 +37,18 @@ export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   const manifest = parseManifest(text(await read(MANIFEST)));
   const checked = async (name: string) => check(name, await read(name), manifest.files[name]);
-  const [network, vocabulary, relations] = await Promise.all([NETWORK, VOCABULARY, RELATIONS].map(checked));
-  if (!network || !vocabulary || !relations) throw damaged(MANIFEST);
+  const [network, vocabulary, relations, facts] = await Promise.all(
+    [NETWORK, VOCABULARY, RELATIONS, FACTS].map(checked),
+  );
+  if (!network || !vocabulary || !relations || !facts) throw damaged(MANIFEST);
   const { upos, names } = manifest.labels;
   return {
     network,
     calibration: manifest.calibration ?? UNCALIBRATED,
     labels: { upos, names },
     vocabulary: parseVocabulary(text(vocabulary)),
-    relations: relationScorer(relations, manifest.labels.relations),
+    relations: whole(RELATIONS, () => readRelations(relations, manifest.labels.relations)),
+    facts: whole(FACTS, () => readFacts(facts)),
   };
 }
 
@@ -74,11 +78,12 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function relationScorer(bytes: Uint8Array<ArrayBuffer>, labels: readonly string[]): RelationScorer {
+/** What a file holds, where it can be read. */
+function whole<Content>(name: string, read: () => Content): Content {
   try {
-    return readRelations(bytes, labels);
+    return read();
   } catch {
-    throw damaged(RELATIONS);
+    throw damaged(name);
   }
 }
 

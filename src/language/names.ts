@@ -1,6 +1,7 @@
 import { agree } from './agreement.ts';
-import type { NameDecoder } from './decoders/names.ts';
+import type { NameDecoder, NameSpan } from './decoders/names.ts';
 import type { Name, NameType } from './parse.ts';
+import { placeParts } from './place-parts.ts';
 import type { SentenceReading } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import type { Segments } from './segment.ts';
@@ -31,8 +32,10 @@ export function documentNames(
   const start = (word: number) => words[word]?.start ?? 0;
   const end = (word: number) => words[word]?.end ?? 0;
   const form = (first: number, last: number) => text.slice(start(first), end(last)).replace(/\s+/g, ' ');
+  const place = decoder.kinds.indexOf('place');
+  const isPlace = ({ scores }: NameSpan) => scores.every((score) => score <= (scores[place] ?? 0));
   const decided = agree(
-    sentences.flatMap(({ names }) => names),
+    sentences.flatMap(({ names }) => names).flatMap((name) => placeParts(name, isPlace, (word) => form(word, word))),
     form,
     decoder.kinds.indexOf('person'),
   );

@@ -46,6 +46,8 @@ export interface Parse {
   readonly sentences: readonly Span[];
   readonly names: readonly Name[];
   readonly quotes: readonly Quote[];
+  /** What the model made of each word in its place, for readings of more than a sentence. */
+  readonly vectors: readonly Float32Array[];
 }
 
 /** A language that hearsay can read. */

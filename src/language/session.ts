@@ -25,6 +25,7 @@ export const OUTPUTS = [
   'relation_dependent', // [W, 128] what another head's labels are scored with
   'relation_head', // [W, 128]
   'factuality', // [W] about -1.3 to 1.2
+  'vectors', // [W, 384] what the heads read
 ] as const;
 
 export type ModelOutputs = Readonly<Record<(typeof OUTPUTS)[number], Float32Array>>;

@@ -25,12 +25,13 @@ export interface BrowserReaderOptions {
  */
 export async function loadBrowserReader({ model, tables, onProgress }: BrowserReaderOptions): Promise<Reader> {
   const quiet = () => undefined;
-  const { network, calibration, ...rest } = await readModelFiles((name) =>
+  const { network, calibration, facts, ...rest } = await readModelFiles((name) =>
     download(new URL(name, model), name === NETWORK ? onProgress : quiet),
   );
   return {
     language: createLanguage({ ...rest, session: await openSession(network) }, tables),
     lexicon: parseLexicon(tables),
+    facts,
     calibration,
   };
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { HearsayError } from '../errors.ts';
 import type { Calibration } from '../language/calibration.ts';
+import type { FactScorer } from '../language/decoders/facts.ts';
 import type { Model } from '../language/model.ts';
 import { damaged, readModelFiles } from '../language/model-files.ts';
 import type { ModelSession } from '../language/session.ts';
@@ -16,8 +17,9 @@ export interface ModelOptions {
   readonly threads?: number;
 }
 
-/** A model, and what its confidences are worth. */
+/** A model, the head of facts on top of it, and what its confidences are worth. */
 interface LoadedModel extends Model {
+  readonly facts: FactScorer;
   readonly calibration: Calibration;
 }
 

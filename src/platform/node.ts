@@ -27,6 +27,7 @@ async function load(options: ModelOptions): Promise<Reader> {
   return {
     language: createLanguage(model, tables),
     lexicon: parseLexicon(tables),
+    facts: model.facts,
     calibration: model.calibration,
   };
 }

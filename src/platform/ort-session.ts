@@ -26,6 +26,7 @@ export function ortSession(session: InferenceSession, tensor: TensorConstructor)
         relation_dependent: output('relation_dependent'),
         relation_head: output('relation_head'),
         factuality: output('factuality'),
+        vectors: output('vectors'),
       };
     },
   };

@@ -40,7 +40,7 @@ export interface AnnotateOptions {
  * @example (await annotate(article, reader)).attributions[0]?.speaker // 'e2'
  */
 export async function annotate(article: Article, reader: Reader, options: AnnotateOptions = {}): Promise<Annotation> {
-  const { language, lexicon, calibration } = reader;
+  const { language, lexicon, facts, calibration } = reader;
   const { id, title, byline, publisher, url, publishedAt, text } = article;
   const doc = openDocument(article, await language.parse(article.text));
   const marks = quotations(doc.text);
@@ -55,7 +55,7 @@ export async function annotate(article: Article, reader: Reader, options: Annota
   const index = indexEntities(doc, lexicon, assign(clusters, persons), descriptions);
   const unnamed = unnamedActors(doc, lexicon, index);
   const cues = drafts.flatMap(({ cue }) => cue);
-  const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues);
+  const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues, facts);
   const entities = toEntities(doc, index.clusters, unnamed, related);
   const attributions = toAttributions(drafts, entities);
   const relations = toRelations(doc, lexicon, index, related, attributions, publishedAt);

@@ -10,6 +10,8 @@ export interface Document {
   readonly names: readonly Name[];
   readonly quotes: readonly Quote[];
   readonly furniture: readonly Span[];
+  /** What the model made of each word in its place. */
+  readonly vectors: readonly Float32Array[];
   /** Indices of the words that depend on word i, in order. */
   readonly children: readonly (readonly number[])[];
 }
@@ -20,7 +22,7 @@ export interface WordRange {
   readonly last: number;
 }
 
-export function openDocument(article: Article, parse: Parse): Document {
+export function openDocument(article: Pick<Article, 'text' | 'furniture'>, parse: Parse): Document {
   const children: number[][] = parse.words.map(() => []);
   parse.words.forEach((word, i) => {
     children[word.head]?.push(i);

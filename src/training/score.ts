@@ -12,8 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Span } from '../schema/span.ts';
+import { updateManifest } from './manifest.ts';
 
-/** What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. */
+/**
+ * What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. Facts are
+ * measured apart (score-facts.ts), as their head is trained on what measures them.
+ */
 const SETS = [
   ['ner', 'ner.worldwide.dev.jsonl'],
   ['ner', 'ner.uner-ewt.dev.jsonl'],
@@ -24,7 +28,6 @@ const SETS = [
   ['factuality', 'factuality.uds.dev.jsonl'],
   ['coref', 'coref.gum.dev.jsonl'],
   ['events', 'events.plover.dev.json'],
-  ['facts', 'facts.redocred.dev.jsonl'],
 ] as const;
 
 const [corpora, scorer, manifestPath, ...given] = process.argv.slice(2);
@@ -66,11 +69,6 @@ function scorable(kind: string, output: string): string {
     .join('');
 }
 
-/** Fractions to thousandths, however deep. */
-function rounded(_: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value;
-}
-
 const scores: Record<string, unknown> = {};
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-score-'));
 try {
@@ -87,5 +85,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const manifest: Record<string, unknown> = JSON.parse(readFileSync(manifestPath, 'utf8'));
-writeFileSync(manifestPath, `${JSON.stringify({ ...manifest, scores }, rounded, 2)}\n`);
+updateManifest(manifestPath, ({ scores: before, ...rest }) => ({ ...rest, scores: { ...before, ...scores } }));

@@ -1,5 +1,5 @@
 #!/bin/sh
-# From the corpora to data/models/en, in about an hour and a half on two cores. See README.md.
+# From the corpora to data/models/en, in about an hour and a half on two cores; facts.sh has to follow. See README.md.
 #
 #   src/training/train.sh CORPORA WORK
 #

@@ -1,5 +1,5 @@
 /**
- * How far confidences can be trusted: `npm run bench:confidence` prints, for attributions, events and facts and each tenth, which confidence is
+ * How far confidences can be trusted: `npm run bench:confidence` prints, for attributions and events and each tenth, which confidence is
  * stated and which part is right. Each document of the development sets is judged by a curve that was learned from the others, so that
  * the table says what to expect of a new one.
  */

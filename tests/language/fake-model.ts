@@ -35,6 +35,7 @@ export function nonsenseModel(seen: ModelInput[] = []): Model {
       relation_dependent: make(8, WIDTH),
       relation_head: make(9, WIDTH),
       factuality: make(10, 1),
+      vectors: make(11, WIDTH),
     };
   };
   return {

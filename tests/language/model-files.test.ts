@@ -17,16 +17,19 @@ test('the model that ships is whole and small enough', async () => {
   expect(relations.labels).toContain('nsubj:pass');
 });
 
-test.each(['model.onnx', 'vocab.txt', 'relations.bin'])('one changed byte of %s is one clear line', async (damaged) => {
-  const read = async (name: string) => {
-    const bytes = await shipped(name);
-    if (name === damaged) bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-    return bytes;
-  };
-  await expect(readModelFiles(read)).rejects.toThrow(
-    new HearsayError(`the language model is damaged (${damaged}): install hearsay again`),
-  );
-});
+test.each(['model.onnx', 'vocab.txt', 'relations.bin', 'facts.bin'])(
+  'one changed byte of %s is one clear line',
+  async (damaged) => {
+    const read = async (name: string) => {
+      const bytes = await shipped(name);
+      if (name === damaged) bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      return bytes;
+    };
+    await expect(readModelFiles(read)).rejects.toThrow(
+      new HearsayError(`the language model is damaged (${damaged}): install hearsay again`),
+    );
+  },
+);
 
 test.each(['', '{', '[]', '{"files": {}}'])('so is a manifest that says %j', async (manifest) => {
   const read = async (name: string) => (name === 'manifest.json' ? new TextEncoder().encode(manifest) : shipped(name));
@@ -44,6 +47,7 @@ test('a network that its hash vouches for and ONNX Runtime cannot read is damage
       'model.onnx': new Uint8Array([1, 2, 3]),
       'vocab.txt': await shipped('vocab.txt'),
       'relations.bin': await shipped('relations.bin'),
+      'facts.bin': await shipped('facts.bin'),
     };
     for (const [name, bytes] of Object.entries(files)) {
       manifest.files[name] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };

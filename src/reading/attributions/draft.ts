@@ -17,9 +17,9 @@ export function startOf(draft: Draft): number {
   return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
 }
 
-/** By first character; of those that begin together the one whose cue comes first. */
+/** By first character; of those that begin together the longer one, which may hold the other. */
 export function inOrder(a: Draft, b: Draft): number {
-  return startOf(a) - startOf(b) || (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0);
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a);
 }
 
 export function endOf(draft: Draft): number {

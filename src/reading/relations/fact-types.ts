@@ -1,5 +1,6 @@
-import type { EntityType, FactType } from '../../schema/annotation.ts';
+import { type EntityType, FactType } from '../../schema/annotation.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
+import type { Cluster } from '../entities/cluster.ts';
 
 type Fact = (typeof FactType.options)[number];
 
@@ -21,9 +22,20 @@ const SIDES: Readonly<Record<Fact, readonly [subject: readonly EntityType[], obj
 };
 
 /** Can this fact hold between these two entities? */
-export function canHold(type: Fact, index: EntityIndex, subject: number, object: number): boolean {
+export function canHold(
+  type: Fact,
+  { clusters }: Pick<EntityIndex, 'clusters'>,
+  subject: number,
+  object: number,
+): boolean {
   const [subjects, objects] = SIDES[type];
-  const typeOf = (entity: number) => index.clusters[entity]?.type;
-  const [a, b] = [typeOf(subject), typeOf(object)];
+  const [a, b] = [clusters[subject]?.type, clusters[object]?.type];
   return subject !== object && a !== undefined && b !== undefined && subjects.includes(a) && objects.includes(b);
+}
+
+/** Can any fact hold between these two, either way? */
+export function couldHold(clusters: readonly Cluster[], one: number, other: number): boolean {
+  return FactType.options.some(
+    (type) => canHold(type, { clusters }, one, other) || canHold(type, { clusters }, other, one),
+  );
 }

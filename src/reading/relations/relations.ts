@@ -1,3 +1,4 @@
+import type { FactScorer } from '../../language/decoders/facts.ts';
 import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
 import type { Span } from '../../schema/span.ts';
 import { length } from '../attributions/content.ts';
@@ -12,6 +13,7 @@ import type { RelationDraft } from './draft.ts';
 import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
 import { verbFacts } from './facts.ts';
+import { learnedFacts } from './learned-facts.ts';
 import { locationOf } from './locations.ts';
 import { factualityOf } from './modality.ts';
 import { nounEvents } from './nouns.ts';
@@ -26,6 +28,7 @@ import { timesOf } from './times.ts';
  * @param named the entities that have names, which alone have facts
  * @param unnamed those who act without one
  * @param cues the words that only say who speaks
+ * @param scorer the trained head of facts; it is not asked of pairs of which the rules read a fact
  * @returns drafts whose entities are indices into `named` and, after them, `unnamed`; in order of the text
  */
 export function draftRelations(
@@ -35,21 +38,36 @@ export function draftRelations(
   unnamed: readonly Cluster[],
   descriptions: readonly Description[],
   cues: readonly Span[],
+  scorer: FactScorer,
 ): RelationDraft[] {
   const everybody = indexEntities(doc, lexicon, [...named.clusters, ...unnamed], descriptions);
   const actors = actorsOf(doc, lexicon, everybody);
   const demanded = duties(doc, actors);
   const done = verbEvents(doc, lexicon, actors, demanded.used);
-  const facts = [
+  const read = [
     ...roles(doc, lexicon, named, descriptions),
     ...places(doc, lexicon, named),
     ...verbFacts(doc, lexicon, named),
   ];
-  const used = new Set([...done.used, ...facts.flatMap((draft) => draft.words)]);
+  const said = new Set(read.map(pairKey));
+  const learned = learnedFacts(doc, lexicon, named, descriptions, scorer).filter((draft) => !said.has(pairKey(draft)));
+  const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
+  const typed = new Set(learned.map(statedBy));
+  const open = openRelations(doc, named, used, cues).filter((draft) => !typed.has(statedBy(draft)));
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
-  return [...facts, ...events, ...openRelations(doc, named, used, cues)]
+  return [...read, ...learned, ...events, ...open]
     .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord);
+}
+
+/** Of whom it is stated, in either direction. */
+function pairKey({ subject, object }: RelationDraft): string {
+  return `${Math.min(subject, object)} ${Math.max(subject, object)}`;
+}
+
+/** And by which word: one statement is not both a fact and something open. */
+function statedBy(draft: RelationDraft): string {
+  return `${pairKey(draft)} ${draft.words[0]}`;
 }
 
 /**
@@ -86,7 +104,8 @@ function toRelation(
   const trigger = spanOf(doc, draft.trigger);
   const attribution = witness(attributions, trigger);
   const { polarity, certainty, context } = factualityOf(doc, lexicon, draft.words);
-  const place = locationOf(doc, index, draft.words, [draft.subject, draft.object]);
+  // Where a village lies is what its relation says already.
+  const place = draft.type === 'located_in' ? null : locationOf(doc, index, draft.words, [draft.subject, draft.object]);
   return {
     id,
     type: draft.type,

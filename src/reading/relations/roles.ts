@@ -8,6 +8,7 @@ import { conjuncts, prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
 import { linked } from './facts.ts';
+import { hyphenated } from './hyphenated.ts';
 import { predicateKey } from './predicate-table.ts';
 
 /** Most nouns with these endings name somebody by what he does. */
@@ -71,14 +72,6 @@ function factOf(
   return /^(in|on|near)$/.test(holder.preposition) && fits('located_in')
     ? { type: 'located_in', reversed: false }
     : undefined;
-}
-
-/** The word with what hyphens tie to it: "son-in-law" is five words. */
-function hyphenated(doc: Document, word: number): string {
-  const { start, end } = doc.words[word] ?? { start: 0, end: 0 };
-  const before = /(?<![\p{L}-])[\p{L}-]*-$/u.exec(doc.text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^(?:-[\p{L}]+)*/u.exec(doc.text.slice(end, end + 20))?.[0] ?? '';
-  return `${before}${doc.text.slice(start, end)}${after}`.toLowerCase();
 }
 
 /** "NASA astronaut Buzz Aldrin" works for NASA; "German skater", "Robeson's friend" hold no office. */

@@ -7,10 +7,10 @@ import { annotate } from '../../reading/annotate.ts';
 import type { Annotation } from '../../schema/annotation.ts';
 import type { Sample } from './isotonic.ts';
 import { type GoldAttribution, judgeAttributions } from './judge.ts';
-import { type GoldEvent, type GoldFacts, judgeEvents, judgeFacts } from './judge-relations.ts';
+import { type GoldEvent, judgeEvents } from './judge-relations.ts';
 
 /** The samples of each development document, by kind of statement, with the confidences as the model and the rules state them. */
-export type Samples = Readonly<Record<'attributions' | 'events' | 'facts', readonly (readonly Sample[])[]>>;
+export type Samples = Readonly<Record<'attributions' | 'events', readonly (readonly Sample[])[]>>;
 
 interface Record_ {
   readonly id: string;
@@ -20,7 +20,7 @@ interface Record_ {
 /**
  * Reads the development sets and judges what was read. A few minutes.
  *
- * @param corpora folder of quotes.polnear.dev.jsonl, events.plover.dev.json and facts.redocred.dev.jsonl
+ * @param corpora folder of quotes.polnear.dev.jsonl and events.plover.dev.json
  */
 export async function developmentSamples(corpora: string): Promise<Samples> {
   const text = (file: string) => readFileSync(join(corpora, file), 'utf8');
@@ -30,12 +30,10 @@ export async function developmentSamples(corpora: string): Promise<Samples> {
       .filter(Boolean)
       .map((line) => JSON.parse(line));
   const quotes = lines<{ attributions: GoldAttribution[] }>('quotes.polnear.dev.jsonl');
-  const facts = lines<GoldFacts>('facts.redocred.dev.jsonl');
   const events: (GoldEvent & Record_)[] = JSON.parse(text('events.plover.dev.json'));
   return {
     attributions: await judged(quotes, (annotation, gold) => judgeAttributions(annotation, gold.attributions)),
     events: await judged(events, judgeEvents),
-    facts: await judged(facts, judgeFacts),
   };
 }
 

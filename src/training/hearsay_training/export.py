@@ -158,7 +158,10 @@ def main() -> None:
             shutil.copy(float32, options.float32)
     shutil.copyfile(options.encoder / "vocab.txt", out["vocab.txt"])
     write_relations(model, out["relations.bin"])
-    text = json.dumps(manifest(model, state, list(out.values())), indent=2, ensure_ascii=False)
+    facts = options.out / "facts.bin"
+    # The head of facts belongs to the vectors of the model before, until facts.sh trains it anew; nothing can be read without one.
+    files = [*out.values(), *([facts] if facts.exists() else [])]
+    text = json.dumps(manifest(model, state, files), indent=2, ensure_ascii=False)
     (options.out / "manifest.json").write_text(f"{text}\n", encoding="utf-8")
     print({path.name: path.stat().st_size for path in out.values()}, "step", state["step"])
 

@@ -6,7 +6,7 @@ const NESTED: [construction: string, text: string, expected: string[]][] = [
   [
     'the cue behind the words, "according to" behind both',
     '"The bridge is safe," Nordvik said, according to Reuters.',
-    ['Nordvik: "The bridge is safe," [in the words of Reuters]', 'Reuters: "The bridge is safe," Nordvik said'],
+    ['Reuters: "The bridge is safe," Nordvik said', 'Nordvik: "The bridge is safe," [in the words of Reuters]'],
   ],
   [
     'the same by somebody else',

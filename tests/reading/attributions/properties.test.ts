@@ -22,6 +22,7 @@ const PARAGRAPHS = [
   'I cannot say who pays.',
   '"The steel is good," Nordvik said, according to Oslo.',
   'Clara Jensen, 64, warned Bergen that the harbor would close. "I am serious," the 64-year-old said.',
+  'Nordvik is based in Odda, Vestland, Norway. Its founder, Paul Nordvik, is the son of Emil Nordvik, once mayor of Odda.',
 ];
 const articles = fc.array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 7 }).map((p) => p.join('\n\n'));
 

@@ -8,7 +8,9 @@ const TEXT = `Russian President Vladimir Putin held talks with Turkish President
 
 Ukraine accused Russia of attacking Kharkiv. "Moscow must stop the war," Volodymyr Zelensky said in Berlin, where he met Friedrich Merz.
 
-Iran, which has condemned Israel, threatened to leave the talks between the United States and Qatar. It did not attack Saudi Arabia.`;
+Iran, which has condemned Israel, threatened to leave the talks between the United States and Qatar. It did not attack Saudi Arabia.
+
+Lena Ortiz, a daughter of Marco Ortiz, plays for Real Avala. She was born in Lubnik, a town in Posavia, and studied at the University of Lubnik.`;
 
 /** "Turkish President" stands for Turkey, although adjectives are no mentions. */
 function hasAdjective(evidence: string, name: string): boolean {
