@@ -23,18 +23,24 @@ export interface Act<T = Exclude<ActType, '=' | '-'>> {
   readonly reversed: boolean;
 }
 
-/** Looks up what a clause states, in the row whose words stand beside the verb. Participles may be tagged as adjectives: then say the kind. */
+/**
+ * Looks up what a clause states, in the row whose words stand beside the verb.
+ *
+ * @param kind participles may be tagged as adjectives: then say the kind
+ * @param fits which rows to look at
+ */
 export function actOf(
   doc: Document,
   table: PredicateTable,
   clause: Clause,
   kind: PredicateKind = doc.words[clause.verb]?.upos === 'ADJ' ? 'adjective' : 'verb',
+  fits: (row: PredicateRow) => boolean = () => true,
 ): Act | undefined {
   const beside = wordsBeside(doc, clause);
   for (const predicate of predicates(doc, clause, beside)) {
     const rows = table.get(predicateKey(kind, predicate)) ?? [];
     const row = rows.find(
-      ({ beside: wanted }) => wanted.size === 0 || [...beside.keys()].some((word) => wanted.has(word)),
+      (row) => fits(row) && (row.beside.size === 0 || [...beside.keys()].some((word) => row.beside.has(word))),
     );
     if (!row) continue;
     if (row.type === '-') return undefined;

@@ -3,9 +3,10 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actOf } from './acts.ts';
-import { clauseOf, conjuncts, prepositionOf } from './clauses.ts';
+import { type Clause, clauseOf, conjuncts, prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
+import type { PredicateRow } from './predicate-table.ts';
 import { wording } from './wording.ts';
 
 /** Facts that a verb states: "Meta owns Instagram", "founded by Musk", "the bank, based in Frankfurt". */
@@ -13,25 +14,37 @@ export function verbFacts(doc: Document, lexicon: Lexicon, index: EntityIndex): 
   return doc.words.flatMap((word, verb): RelationDraft[] => {
     if (word.upos !== 'VERB' && word.upos !== 'ADJ') return [];
     const clause = clauseOf(doc, verb);
-    const act = actOf(doc, lexicon.facts, clause, 'verb');
-    const type = FactType.safeParse(act?.type).data;
-    if (!act || !type) return [];
-    const beside = act.oblique === null ? clause.objects : conjuncts(doc, act.oblique);
-    const holders = clause.subjects.length > 0 || act.oblique === null ? clause.subjects : clause.objects;
-    const [from, to] = act.reversed ? [beside, holders] : [holders, beside];
-    return linked(doc, index, from).flatMap(([subject, subjectWord]) =>
-      linked(doc, index, to)
-        .filter(([object]) => canHold(type, index, subject, object))
-        .map(([object, objectWord]) => ({
-          ...{ type, subject, object, subjectWord, objectWord },
-          ...wording(doc, clause, null, objectWord),
-          title: null,
-          words: [verb] as const,
-          context: null,
-          confidence: 0.75,
-        })),
-    );
+    const first = factsOf(doc, lexicon, index, clause, () => true);
+    // "founded the bank in 1903" names no place to lie in, and so is what "founded" alone says.
+    return first.length > 0 ? first : factsOf(doc, lexicon, index, clause, ({ beside }) => beside.size === 0);
   });
+}
+
+function factsOf(
+  doc: Document,
+  lexicon: Lexicon,
+  index: EntityIndex,
+  clause: Clause,
+  fits: (row: PredicateRow) => boolean,
+): RelationDraft[] {
+  const act = actOf(doc, lexicon.facts, clause, 'verb', fits);
+  const type = FactType.safeParse(act?.type).data;
+  if (!act || !type) return [];
+  const beside = act.oblique === null ? clause.objects : conjuncts(doc, act.oblique);
+  const holders = clause.subjects.length > 0 || act.oblique === null ? clause.subjects : clause.objects;
+  const [from, to] = act.reversed ? [beside, holders] : [holders, beside];
+  return linked(doc, index, from).flatMap(([subject, subjectWord]) =>
+    linked(doc, index, to)
+      .filter(([object]) => canHold(type, index, subject, object))
+      .map(([object, objectWord]) => ({
+        ...{ type, subject, object, subjectWord, objectWord },
+        ...wording(doc, clause, null, objectWord),
+        title: null,
+        words: [clause.verb] as const,
+        context: null,
+        confidence: 0.75,
+      })),
+  );
 }
 
 /** The entities that these words are, or that stand in "the state of X", "its subsidiary X". */

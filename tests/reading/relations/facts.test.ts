@@ -8,6 +8,8 @@ const FACTS: [text: string, expected: string][] = [
   ['Instagram is a subsidiary of Facebook.', 'owns Facebook > Instagram'],
   ['Boeing acquired McDonnell Douglas in 1997.', 'owns Boeing > McDonnell Douglas'],
   ['Microsoft was founded by Bill Gates.', 'founded Bill Gates > Microsoft'],
+  ['Bill Gates founded Microsoft in 1975.', 'founded Bill Gates > Microsoft'],
+  ['Bill Gates founded Microsoft in Albuquerque.', 'founded Bill Gates > Microsoft'],
   ['The fighting reached Pokrovsk in Donetsk.', 'located_in Pokrovsk > Donetsk'],
   ['The court sits in Leeds in Yorkshire.', 'located_in Leeds > Yorkshire'],
   ['Siemens is based in Munich.', 'located_in Siemens > Munich'],
