@@ -9,6 +9,7 @@
 export { HearsayError } from './errors.ts';
 export type { Format } from './formats/format.ts';
 export { FORMATS, formatNamed, formatOf } from './formats/index.ts';
+export { quotationsCsv } from './formats/quotations-csv.ts';
 export { buildGraph } from './graph/build.ts';
 export { type LayoutOptions, layout } from './graph/layout.ts';
 export { mergeGraphs, removeArticle } from './graph/merge.ts';

@@ -5,13 +5,13 @@ import { App } from './components/App.tsx';
 import { shareColors } from './drawing/colors.ts';
 import { followAddress } from './page/follow-address.ts';
 import { followTheme } from './page/follow-theme.ts';
-import { loadServed } from './page/load.ts';
+import { loadFirst } from './page/load.ts';
 import { store } from './page/store.ts';
 
 shareColors(document.documentElement);
 followTheme(store);
 followAddress(store);
-void loadServed(store);
+void loadFirst(store);
 
 const root = document.getElementById('page');
 if (root) {

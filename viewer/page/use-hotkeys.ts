@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { select } from '../state/changes.ts';
-import { openText } from './load.ts';
+import { isTyping } from './is-typing.ts';
+import { openFiles, openText } from './load.ts';
 import { store } from './store.ts';
 import { togglePin } from './toggle-pin.ts';
 
@@ -20,8 +21,11 @@ export function useHotkeys(): void {
       }
     };
     const onPaste = (event: ClipboardEvent): void => {
-      const text = event.clipboardData?.getData('text/plain');
-      if (text?.trim() && !isTyping(event.target)) void openText(store, text);
+      if (isTyping(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      // Office programs put a picture of the text beside it.
+      if (text.trim()) void openText(store, text);
+      else void openFiles(store, [...(event.clipboardData?.files ?? [])]);
     };
     addEventListener('keydown', onKeyDown);
     addEventListener('paste', onPaste);
@@ -30,10 +34,4 @@ export function useHotkeys(): void {
       removeEventListener('paste', onPaste);
     };
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  );
 }
