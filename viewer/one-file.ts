@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { GRAPH_ID } from '../src/formats/page-data.ts';
 
-/** A part of the build. */
-type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
+type Bundle = Rolldown.OutputBundle;
 
 /**
  * A step of the build: makes one HTML file of the page, with script, style and icon inside and a place for a graph. Its policy names script
@@ -12,29 +11,37 @@ type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) =>
 export function oneFile(icon: string): Plugin {
   return {
     name: 'one-file',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const script = inScript(takeOut(bundle, '.js'));
-      const style = takeOut(bundle, '.css');
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') throw new Error('the build made no page');
-      const head = [
-        `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
-        `<style>${style}</style>`,
-        `<script type="module">${script}</script>`,
-      ];
-      const html = String(page.source)
-        .split('\n')
-        .filter((line) => !/^ *<(?:script|link) /.test(line))
-        .join('\n')
-        .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start) => start + policy(script, style))
-        .replace('</body>', `<script type="application/json" id="${GRAPH_ID}"></script>\n</body>`)
-        // The last, since the script may speak of what is replaced.
-        .replace('</head>', () => `${head.join('\n')}\n</head>`);
-      for (const name of Object.keys(bundle)) delete bundle[name];
-      this.emitFile({ type: 'asset', fileName: 'page.html', source: html });
+    // After Vite has put its last words into the script.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const html = fill(bundle, icon);
+        for (const name of Object.keys(bundle)) delete bundle[name];
+        this.emitFile({ type: 'asset', fileName: 'page.html', source: html });
+      },
     },
   };
+}
+
+function fill(bundle: Bundle, icon: string): string {
+  const script = inScript(takeOut(bundle, '.js'));
+  const style = takeOut(bundle, '.css');
+  const page = takeOut(bundle, '.html');
+  const head = [
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" />`,
+    `<style>${style}</style>`,
+    `<script type="module">${script}</script>`,
+  ];
+  return (
+    page
+      .split('\n')
+      .filter((line) => !/^ *<(?:script|link) /.test(line))
+      .join('\n')
+      .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start) => start + policy(script, style))
+      .replace('</body>', `<script type="application/json" id="${GRAPH_ID}"></script>\n</body>`)
+      // The last, since the script may speak of what is replaced.
+      .replace('</head>', () => `${head.join('\n')}\n</head>`)
+  );
 }
 
 /** The text of the one file with this ending. */
@@ -46,9 +53,12 @@ function takeOut(bundle: Bundle, ending: string): string {
   return (file.type === 'chunk' ? file.code : String(file.source)).replace(/\r\n?/g, '\n');
 }
 
-/** What would end the element, or hide its end, stands in strings and regular expressions alone: there it can be written as a code. */
+/**
+ * Script as it can stand in HTML. What would end the element or hide its end, and the character that a browser replaces, stand in strings
+ * and regular expressions alone: there they can be written as codes.
+ */
 function inScript(code: string): string {
-  return code.replace(/<(?=\/?script|!--)/gi, '\\x3c');
+  return code.replace(/<(?=\/?script|!--)/gi, '\\x3c').replaceAll('\0', '\\x00');
 }
 
 function policy(script: string, style: string): string {
