@@ -12,7 +12,7 @@ export async function builtPage(): Promise<string> {
   return folder;
 }
 
-/** Everything that a page complains about from now on: errors, and what it writes to the console as an error or a warning. */
+/** Everything that a page complains about from now on: errors, what it writes to the console as one or as a warning, and what its policy forbids. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -22,5 +22,11 @@ export function complaintsOf(page: Page): string[] {
     const isExpected = /\b404\b|GL Driver Message \(OpenGL, Performance/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
   });
+  // A forbidden eval throws, and is told nowhere else.
+  void page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error('forbidden', violatedDirective, blockedURI),
+    ),
+  );
   return complaints;
 }
