@@ -8,7 +8,7 @@ import { buildGraph } from '../../src/graph/build.ts';
 import { court, monday, tuesday } from '../support/news.ts';
 import { talksGraph } from '../viewer/graph.ts';
 import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf } from './page-in-browser.ts';
+import { builtPage, complaintsOf, reportForbidden } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 /** What goes into the page and what comes out of it. */
@@ -49,6 +49,7 @@ async function open(address = ''): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
   page = await context.newPage();
   complaints = complaintsOf(page);
+  await reportForbidden(page);
   requests = [];
   context.on('request', (request) => requests.push(request.url()));
   await page.goto(served.url + address);

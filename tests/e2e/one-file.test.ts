@@ -13,7 +13,7 @@ import { annotation, attribution, entity } from '../support/annotations.ts';
 import { folderWith, hearsay } from '../support/command.ts';
 import { talksGraph } from '../viewer/graph.ts';
 import { startBrowser } from './browser.ts';
-import { complaintsOf } from './page-in-browser.ts';
+import { complaintsOf, reportForbidden } from './page-in-browser.ts';
 
 /** The page in one file, opened as by a double click, without a network. */
 
@@ -54,6 +54,7 @@ async function open(path: string, fragment = '', options: BrowserContextOptions 
   const context = await browser.newContext({ reducedMotion: 'reduce', offline: true, ...options });
   page = await context.newPage();
   complaints = complaintsOf(page);
+  await reportForbidden(page);
   requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(path).href + fragment);

@@ -12,7 +12,7 @@ export async function builtPage(): Promise<string> {
   return folder;
 }
 
-/** Everything that a page complains about from now on: errors, what it writes to the console as one or as a warning, and what its policy forbids. */
+/** Everything that a page complains about from now on: errors, and what it writes to the console as an error or a warning. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -22,11 +22,14 @@ export function complaintsOf(page: Page): string[] {
     const isExpected = /\b404\b|GL Driver Message \(OpenGL, Performance/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
   });
-  // A forbidden eval throws, and is told nowhere else.
-  void page.addInitScript(() =>
+  return complaints;
+}
+
+/** Makes a page write to the console what its policy forbids: a forbidden eval throws, and is told nowhere else. */
+export async function reportForbidden(page: Page): Promise<void> {
+  await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error('forbidden', violatedDirective, blockedURI),
     ),
   );
-  return complaints;
 }

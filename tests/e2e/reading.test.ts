@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Server, serve } from '../../src/server/serve.ts';
 import { startBrowser } from './browser.ts';
-import { complaintsOf } from './page-in-browser.ts';
+import { complaintsOf, reportForbidden } from './page-in-browser.ts';
 
 /** An article's text is read in the page by the model, in a worker, and nothing leaves the page. */
 
@@ -40,6 +40,7 @@ async function open(): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
   page = await context.newPage();
   complaints = complaintsOf(page);
+  await reportForbidden(page);
   requests = [];
   // Those of workers too.
   context.on('request', (request) => requests.push(request.url()));
