@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { downloadGraph, downloadPicture, downloadVectors, type Extent } from '../page/download.ts';
 import { store } from '../page/store.ts';
-import { useVisible } from '../page/use-visible.ts';
 import { report } from '../state/changes.ts';
 import type { Written } from '../state/write.ts';
 
@@ -18,7 +17,6 @@ export function DownloadMenu({ graph }: { readonly graph: KnowledgeGraph }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [extent, setExtent] = useState<Extent>('all');
-  const { hiddenCount } = useVisible(graph);
   const run = (download: () => void | Promise<void>) => async (): Promise<void> => {
     menu.current?.hidePopover();
     try {
@@ -36,24 +34,27 @@ export function DownloadMenu({ graph }: { readonly graph: KnowledgeGraph }) {
         <fieldset className="extent">
           <legend>How much of the graph</legend>
           <label>
-            <input type="radio" name={id} checked={extent === 'all'} onChange={() => setExtent('all')} /> Everything
+            <input type="radio" name={id} checked={extent === 'all'} onChange={() => setExtent('all')} />
+            <span>Everything</span>
           </label>
           <label>
-            <input type="radio" name={id} checked={extent === 'shown'} onChange={() => setExtent('shown')} /> What is
-            shown <small>without {hiddenCount} hidden, with its articles</small>
+            <input type="radio" name={id} checked={extent === 'shown'} onChange={() => setExtent('shown')} />
+            <span>
+              What is shown <small>by legend and filters, with its articles</small>
+            </span>
           </label>
         </fieldset>
         {[...FILES].map(([format, [name, use]]) => (
           <button key={format} type="button" onClick={run(() => downloadGraph(graph, format, extent))}>
-            {name} <small>{use}</small>
+            <span>{name}</span> <small>{use}</small>
           </button>
         ))}
         <hr />
         <button type="button" onClick={run(downloadPicture)}>
-          PNG <small>the picture as it is now</small>
+          <span>PNG</span> <small>the picture as it is now</small>
         </button>
         <button type="button" onClick={run(downloadVectors)}>
-          SVG <small>the same, to enlarge and edit</small>
+          <span>SVG</span> <small>the same, to enlarge and edit</small>
         </button>
       </div>
     </>
