@@ -13,6 +13,7 @@ export { entityRef, placesOf, relationRef, statementRef } from './corrections/re
 export { HearsayError } from './errors.ts';
 export type { Format } from './formats/format.ts';
 export { FORMATS, formatNamed, formatOf } from './formats/index.ts';
+export { quotationsCsv } from './formats/quotations-csv.ts';
 export { buildGraph } from './graph/build.ts';
 export { type LayoutOptions, layout } from './graph/layout.ts';
 export { mergeGraphs, removeArticle } from './graph/merge.ts';

@@ -6,14 +6,14 @@ import { shareColors } from './drawing/colors.ts';
 import { guardUnsaved } from './page/correct.ts';
 import { followAddress } from './page/follow-address.ts';
 import { followTheme } from './page/follow-theme.ts';
-import { loadServed } from './page/load.ts';
+import { loadFirst } from './page/load.ts';
 import { store } from './page/store.ts';
 
 shareColors(document.documentElement);
 followTheme(store);
 followAddress(store);
 guardUnsaved();
-void loadServed(store);
+void loadFirst(store);
 
 const root = document.getElementById('page');
 if (root) {

@@ -14,5 +14,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // jitless.ts has to run before any schema is made, in whatever file that is.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
 });

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { formatNamed, formatOf } from '../formats/index.ts';
 import { layout } from '../graph/layout.ts';
 import type { KnowledgeGraph } from '../schema/graph.ts';
 import { corrected, readCorrections } from './corrections.ts';
@@ -13,6 +12,7 @@ import {
 import { print } from './output.ts';
 import { graphOf } from './session.ts';
 import { writeWhole } from './write.ts';
+import { writerFor } from './writers.ts';
 
 interface BuildOptions extends ArticleOptions, CorrectionOptions {
   readonly output?: string;
@@ -24,20 +24,15 @@ export const command = withArticleOptions(new Command('build'))
   .description('build one graph of articles, annotations and graph files; also converts between formats')
   .argument('<input...>', 'articles, annotations or graph files, in any mixture; - is standard input')
   .option('-o, --output <file>', 'the file to write; its ending names the format (default: standard output)')
-  .option('--format <name>', 'json, graphology or gexf (default: by the ending, else json)')
+  .option('--format <name>', 'json, graphology, gexf, html or csv (default: by the ending, else json)')
   .addOption(correctionsOption())
   .action(async (inputs: string[], options: BuildOptions) => {
     // Before the reading: a wrong format or log should not cost it.
-    const format =
-      options.format === undefined
-        ? options.output === undefined
-          ? formatNamed('json')
-          : formatOf(options.output)
-        : formatNamed(options.format);
+    const writer = writerFor(options.format, options.output);
     const corrections = await readCorrections(options.corrections);
     const graph = corrected(await graphOf(inputs, given(options)), corrections);
     if (!isLaidOut(graph)) layout(graph);
-    const text = format.write(graph);
+    const text = await writer.write(graph);
     if (options.output === undefined) await print(text);
     else await writeWhole(options.output, text);
   });

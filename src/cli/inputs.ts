@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { HearsayError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
+import { readPage } from '../formats/page.ts';
 import { parseAnnotation } from '../ingest/annotation.ts';
 import { decode } from '../ingest/decode.ts';
 import { detect } from '../ingest/detect.ts';
@@ -69,6 +70,9 @@ async function* readFile(path: string, { given, lexicon, onError }: InputOptions
       return;
     case 'corrections':
       throw new HearsayError('a log of corrections: give it to build or view with --corrections');
+    case 'page':
+      yield { kind: 'graph', path, graph: readPage(text) };
+      return;
     default:
       yield { kind: 'graph', path, graph: formatNamed(kind === 'graph' ? 'json' : kind).read(text) };
   }

@@ -1,4 +1,4 @@
-import { HearsayError } from '../errors.ts';
+import { chooseByEnding, chooseByName } from './choose.ts';
 import type { Format } from './format.ts';
 import { gexf } from './gexf.ts';
 import { graphology } from './graphology.ts';
@@ -14,9 +14,7 @@ export const FORMATS: readonly Format[] = [json, graphology, gexf];
  * @example formatNamed('gexf').write(graph)
  */
 export function formatNamed(name: string): Format {
-  const format = FORMATS.find((f) => f.name === name.toLowerCase());
-  if (format) return format;
-  throw new HearsayError(`unknown format "${name}": use one of ${FORMATS.map((f) => f.name).join(', ')}`);
+  return chooseByName(FORMATS, name);
 }
 
 /**
@@ -26,11 +24,5 @@ export function formatNamed(name: string): Format {
  * @example formatOf('talks.gexf').name // 'gexf'
  */
 export function formatOf(fileName: string): Format {
-  const lower = fileName.toLowerCase();
-  const [best] = FORMATS.flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
-    .filter(({ extension }) => lower.endsWith(`.${extension}`))
-    .sort((a, b) => b.extension.length - a.extension.length);
-  if (best) return best.format;
-  const endings = FORMATS.flatMap((f) => f.extensions.map((e) => `.${e}`)).join(', ');
-  throw new HearsayError(`${fileName}: no format has this ending: use ${endings}, or name one with --format`);
+  return chooseByEnding(FORMATS, fileName);
 }

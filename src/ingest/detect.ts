@@ -1,8 +1,9 @@
 import { HearsayError } from '../errors.ts';
+import { isPage } from '../formats/page-data.ts';
 import { EXPECTED, type JsonKind, jsonKind } from './json-kind.ts';
 
-/** What an input holds. */
-export type InputKind = 'article' | 'html' | 'gexf' | JsonKind;
+/** What an input holds; `page` is the viewer in one file with a graph inside. */
+export type InputKind = 'article' | 'html' | 'page' | 'gexf' | JsonKind;
 
 /**
  * Tells from its first characters what an input is, and from its name only where these leave it open.
@@ -30,7 +31,7 @@ export function detect(text: string, fileName: string): InputKind {
 function markupKind(text: string, start: number, ending: string): InputKind | null {
   const { name, declared } = rootOf(text, start);
   if (name === 'gexf' || ending === 'gexf') return 'gexf';
-  if (/^x?html?$/.test(ending) || HTML_FIRST.test(name)) return 'html';
+  if (/^x?html?$/.test(ending) || HTML_FIRST.test(name)) return isPage(text) ? 'page' : 'html';
   if (declared) throw new HearsayError(`XML that hearsay does not read (<${name}>): expected GEXF or HTML`);
   return null;
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** The page, the same place seen from src/server and from dist/server, and the data that the page's worker reads. */
 export const PAGE = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
+/** The page in one file, without a graph yet. */
+export const TEMPLATE = fileURLToPath(new URL('../../dist/viewer/page.html', import.meta.url));
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /**

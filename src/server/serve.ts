@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -57,7 +58,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, graph:
   if (graph !== undefined && pathOf(url) === '/graph.json') return void send(200, typeOf('.json'), graph);
   const file = await fileFor(url);
   if (file === undefined) return void send(404, 'text/plain', 'not found\n');
-  response.writeHead(200, { ...HEADERS, 'Content-Type': typeOf(extname(file)) });
+  // Without the length the page could not say how far the download of the model is.
+  const { size } = await stat(file);
+  response.writeHead(200, { ...HEADERS, 'Content-Type': typeOf(extname(file)), 'Content-Length': size });
   if (method === 'HEAD') response.end();
   // A browser that hangs up is no error.
   else await pipeline(createReadStream(file), response).catch(() => undefined);

@@ -139,6 +139,7 @@ describe('a call that is put wrongly', () => {
     [['annotate', 'good.jsonl', '--published-at', 'Tuesday'], /Give a date as 2025-12-02/],
     [['build', 'good.jsonl', 'bad.jsonl', '--id', 'a'], /--id is of one article/],
     [['view', '--port', '99999'], /from 0 to 65535/],
+    [['quotes', 'good.jsonl', '--csv', '--json'], /'--csv' cannot be used with option '--json'/],
   ];
   it.concurrent.each(cases)('%j: one line, status 2', async (words, message) => {
     const { status, out, err } = await hearsay(words, { cwd });

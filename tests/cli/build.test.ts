@@ -73,6 +73,22 @@ describe('hearsay build', () => {
     expect(text('clash.json')).not.toContain('Zelenský');
   });
 
+  it('makes a page in one file, which reads back without loss', async () => {
+    await hearsay(['build', 'news.json', '-o', 'page.html'], { cwd });
+    expect(text('page.html')).toMatch(/^<!doctype html>/);
+    const markup = text('page.html').replace(/(<script[^>]*>).*?<\/script>/gs, '$1');
+    expect(markup).not.toMatch(/\b(?:src|href)="(?!data:)/);
+    expect((await hearsay(['build', 'page.html'], { cwd })).out).toBe(text('news.json'));
+    expect((await hearsay(['build', 'news.json', '--format', 'html'], { cwd })).out).toBe(text('page.html'));
+  });
+
+  it('writes the quotations as CSV', async () => {
+    await hearsay(['build', 'news.json', '-o', 'quotations.csv'], { cwd });
+    expect(text('quotations.csv')).toMatch(/^\uFEFFid,article,date,speaker,/);
+    const { out } = await hearsay(['quotes', 'news.json', '--csv'], { cwd });
+    expect(out).toBe(text('quotations.csv'));
+  });
+
   it('writes through a link, and to a device as it is', async () => {
     await hearsay(['build', 'monday.jsonl', '-o', 'target.json'], { cwd });
     symlinkSync('target.json', join(cwd, 'link.json'));

@@ -24,3 +24,12 @@ export function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
+
+/** Makes a page write to the console what its policy forbids: a forbidden eval throws, and is told nowhere else. */
+export async function reportForbidden(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error('forbidden', violatedDirective, blockedURI),
+    ),
+  );
+}

@@ -8,7 +8,7 @@ import { json } from '../../src/formats/json.ts';
 import { relationNamed, talksGraph } from '../viewer/graph.ts';
 import { talks } from '../viewer/talks.ts';
 import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf } from './page-in-browser.ts';
+import { builtPage, complaintsOf, reportForbidden } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 const graph = talksGraph();
@@ -48,6 +48,7 @@ async function open(url: string, options: BrowserContextOptions = wide): Promise
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   page = await context.newPage();
   complaints = complaintsOf(page);
+  await reportForbidden(page);
   requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(url);

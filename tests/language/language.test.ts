@@ -58,7 +58,7 @@ test('whatever the model answers, the parse is well-formed', async () => {
 });
 
 test('an empty text has nothing in it', async () => {
-  expect(await language.parse(' \n ')).toEqual({ words: [], sentences: [], names: [], quotes: [] });
+  expect(await language.parse(' \n ')).toEqual({ words: [], sentences: [], names: [], quotes: [], vectors: [] });
 });
 
 test('a sentence ends with its paragraph, whatever the model says', async () => {

@@ -31,6 +31,7 @@ describe('the server of the viewer', () => {
     const page = await ask(server.url, '/');
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.body).toContain('<title>hearsay</title>');
+    expect(page.headers['content-length']).toBe(String(Buffer.byteLength(page.body)));
     const graph = await ask(server.url, '/graph.json');
     expect([graph.headers['content-type'], graph.body]).toEqual(['application/json; charset=utf-8', '{"a":1}']);
   });

@@ -29,7 +29,8 @@ describe('changes of the drawing', () => {
 
   it('put what was moved by hand into downloads, and leave the graph alone', async () => {
     const graph = talksGraph();
-    const saved = json.read(await writeGraph(graph, 'json', new Map([[PUTIN, { x: 77, y: -5 }]])).text());
+    const positions = new Map([[PUTIN, { x: 77, y: -5 }]]);
+    const saved = json.read(await writeGraph(graph, 'json', { positions }).text());
     expect(saved.getNodeAttributes(PUTIN)).toMatchObject({ x: 77, y: -5 });
     expect(graph.getNodeAttribute(PUTIN, 'x')).not.toBe(77);
   });

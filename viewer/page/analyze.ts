@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Values } from '../../src/graph/measures.ts';
 import type { Skeleton } from '../../src/graph/skeleton.ts';
@@ -24,17 +25,15 @@ export async function measure(skeleton: Skeleton, name: Computed, signal?: Abort
 }
 
 /** A worker for each task: whoever does not want the answer any more stops it. Where none may start, the page computes itself. */
-function ask(analysis: Analysis, signal?: AbortSignal): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const computeHere = (): void => {
-      import('../state/analysis.ts').then(({ analyze }) => resolve(analyze(analysis)), reject);
-    };
-    const worker = startWorker();
-    if (!worker) return computeHere();
+async function ask(analysis: Analysis, signal?: AbortSignal): Promise<Answer> {
+  const worker = await startWorker();
+  if (!worker) return computeHere(analysis);
+  return new Promise<Answer>((resolve, reject) => {
     const stop = (): void => {
       worker.terminate();
       reject(signal?.reason);
     };
+    if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop);
     const settle = (): void => {
       signal?.removeEventListener('abort', stop);
@@ -46,16 +45,22 @@ function ask(analysis: Analysis, signal?: AbortSignal): Promise<Answer> {
     });
     worker.addEventListener('error', () => {
       settle();
-      computeHere();
+      resolve(computeHere(analysis));
     });
     worker.postMessage(analysis);
   });
 }
 
-/** A page that was opened from a disk may start none. */
-function startWorker(): Worker | null {
+async function computeHere(analysis: Analysis): Promise<Answer> {
+  const { analyze } = await import('../state/analysis.ts');
+  return analyze(analysis);
+}
+
+/** The worker's script is part of the page, so that a page in one file has it too. `null` where the browser forbids workers. */
+async function startWorker(): Promise<Worker | null> {
+  const { default: AnalysisWorker } = await import('../analysis.worker.ts?worker&inline');
   try {
-    return new Worker(new URL('../analysis.worker.ts', import.meta.url), { type: 'module' });
+    return new AnalysisWorker();
   } catch {
     return null;
   }

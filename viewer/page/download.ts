@@ -1,20 +1,28 @@
 import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { takePicture } from '../drawing/picture.ts';
+import { visibleOf } from '../state/visible.ts';
 import type { Written } from '../state/write.ts';
 import { drawing } from './drawing.ts';
+import { fetchTemplate } from './embedded.ts';
 import { save } from './save.ts';
 import { store } from './store.ts';
+
+/** How much of a graph a file holds: all of it, or what legend and filters leave. */
+export type Extent = 'all' | 'shown';
 
 /** The name of what was opened, without folders and ending. */
 export function baseName(): string {
   return store.get().name.replace(/\.[^.]*$/, '') || 'hearsay';
 }
 
-/** Saves the whole graph, whatever the legend hides; its nodes stand where the drawing shows them. */
-export async function downloadGraph(graph: KnowledgeGraph, format: Written): Promise<void> {
+/** Saves the graph; its nodes stand where the drawing shows them. */
+export async function downloadGraph(graph: KnowledgeGraph, format: Written, extent: Extent): Promise<void> {
   const { writeGraph } = await import('../state/write.ts');
-  save(`${baseName()}.${format}`, writeGraph(graph, format, drawnPositions()));
+  const visible = extent === 'all' ? null : visibleOf(graph, store.get());
+  const template = format === 'html' ? await fetchTemplate() : '';
+  const name = `${baseName()}${visible ? '-shown' : ''}.${format}`;
+  save(name, writeGraph(graph, format, { visible, positions: drawnPositions(), template }));
 }
 
 function drawnPositions(): Positions {

@@ -2,25 +2,25 @@ import type { Correction } from '../../src/schema/corrections.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { report, showGraph } from '../state/changes.ts';
 import { takeUp } from '../state/corrections.ts';
+import type { NamedText } from '../state/read.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
 
-/** What a log of corrections begins with, as far as one has to read to know it. */
+/** How far one has to read to know a log of corrections. */
 const BEGINNING = 200;
 
 /**
- * Opens the logs of corrections among files. Beside others they wait for the graph that is opened with them.
+ * Opens the logs of corrections among texts. Beside others they wait for the graph that is opened with them.
  *
- * @returns the other files
- * @throws Error that names the file and says what is wrong with it
+ * @returns the other texts
+ * @throws Error that names the text and says what is wrong with it
  */
-export async function openCorrections(store: Store<ViewerState>, files: readonly File[]): Promise<File[]> {
-  const others: File[] = [];
+export async function openCorrections(store: Store<ViewerState>, texts: readonly NamedText[]): Promise<NamedText[]> {
+  const others: NamedText[] = [];
   const logs: Correction[] = [];
-  for (const file of files) {
-    const isLog = (await file.slice(0, BEGINNING).text()).includes('"hearsay-corrections"');
-    if (isLog) logs.push(...(await readLog(file)));
-    else others.push(file);
+  for (const each of texts) {
+    if (each.text.slice(0, BEGINNING).includes('"hearsay-corrections"')) logs.push(...(await readLog(each)));
+    else others.push(each);
   }
   if (logs.length === 0) return others;
   if (others.length === 0 && store.get().graph) {
@@ -39,11 +39,11 @@ export async function showOpened(store: Store<ViewerState>, graph: KnowledgeGrap
   store.update((await import('../state/changes-corrections.ts')).showCorrected, graph, name);
 }
 
-async function readLog(file: File): Promise<readonly Correction[]> {
+async function readLog({ name, text }: NamedText): Promise<readonly Correction[]> {
   const { parseCorrections } = await import('../../src/corrections/log.ts');
   try {
-    return parseCorrections(await file.text());
+    return parseCorrections(text);
   } catch (error) {
-    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { select } from '../state/changes.ts';
 import { redo, undo } from './correct.ts';
-import { openText } from './load.ts';
+import { isTyping } from './is-typing.ts';
+import { openFiles, openText } from './load.ts';
 import { store } from './store.ts';
 import { togglePin } from './toggle-pin.ts';
 
@@ -30,8 +31,11 @@ export function useHotkeys(): void {
       }
     };
     const onPaste = (event: ClipboardEvent): void => {
-      const text = event.clipboardData?.getData('text/plain');
-      if (text?.trim() && !isTyping(event.target)) void openText(store, text);
+      if (isTyping(event.target)) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      // Office programs put a picture of the text beside it.
+      if (text.trim()) void openText(store, text);
+      else void openFiles(store, [...(event.clipboardData?.files ?? [])]);
     };
     addEventListener('keydown', onKeyDown);
     addEventListener('paste', onPaste);
@@ -40,10 +44,4 @@ export function useHotkeys(): void {
       removeEventListener('paste', onPaste);
     };
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  );
 }

@@ -2,6 +2,7 @@ import { HearsayError } from '../../src/errors.ts';
 import { gexf } from '../../src/formats/gexf.ts';
 import { graphology } from '../../src/formats/graphology.ts';
 import { json } from '../../src/formats/json.ts';
+import { readPage } from '../../src/formats/page.ts';
 import { type Positions, setPositions } from '../../src/graph/layouts/positions.ts';
 import { detect, type InputKind } from '../../src/ingest/detect.ts';
 import type { Annotation } from '../../src/schema/annotation.ts';
@@ -56,6 +57,8 @@ async function readAs(kind: InputKind, file: NamedText, readText: ReadText): Pro
       return json.read(file.text);
     case 'graphology':
       return graphology.read(file.text);
+    case 'page':
+      return readPage(file.text);
     case 'annotations':
       return (await import('./read-annotations.ts')).readAnnotations(file.text);
     case 'article': {

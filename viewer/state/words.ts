@@ -69,3 +69,6 @@ export const UNGROUPED: Readonly<Partial<Record<TableId, string>>> = {
   quotations: 'Nobody with a name',
   relations: 'The article, or a source without a name',
 };
+
+/** What the page of one file says where the other page reads articles. */
+export const NO_MODEL = 'This file holds no language model and reads no articles: “hearsay view” does.';
