@@ -14,6 +14,7 @@ import { segment } from './segment.ts';
 import { parseTokenLexicon } from './token-lexicon.ts';
 import { planWindows } from './windows.ts';
 import { wordCutter } from './word-pieces.ts';
+import { packVectors } from './word-vectors.ts';
 
 /**
  * Puts a language together.
@@ -43,11 +44,16 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
       const starts = segments.opensSentence.flatMap((opens, word) => (opens ? [word] : []));
       const sentences: SentenceReading[] = [];
       const quotes: Quote[] = [];
+      let vectors: ReturnType<typeof packVectors> | undefined;
       for (const window of planWindows(sizes, starts, freshParagraphs(segments, links))) {
         const outputs = await model.session.run(modelInput(segments, window));
         const reading = readWindow(segments, window, outputs);
         sentences.push(...reading.sentences);
         quotes.push(...reading.quotes);
+        const width = outputs.vectors.length / (window.end - window.start);
+        vectors ??= packVectors(segments.words.length, width);
+        const [from, to] = [window.from - window.start, window.to - window.start];
+        vectors.put(window.from, outputs.vectors.subarray(from * width, to * width));
         onProgress?.(window.to / segments.words.length);
       }
       return {
@@ -55,7 +61,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
         sentences: sentences.map((reading) => spanOf(segments, reading)),
         names: documentNames(segments, sentences, names, otherNames),
         quotes,
-        vectors: sentences.flatMap((reading) => reading.vectors),
+        vectors: vectors ?? packVectors(0, 0),
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/span.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** The text as the model reads it. Words, names and quotes are indices into `words`, so that nothing copies the text. */
 
@@ -47,7 +48,7 @@ export interface Parse {
   readonly names: readonly Name[];
   readonly quotes: readonly Quote[];
   /** What the model made of each word in its place, for readings of more than a sentence. */
-  readonly vectors: readonly Float32Array[];
+  readonly vectors: WordVectors;
 }
 
 /** A language that hearsay can read. */

@@ -22,8 +22,6 @@ export interface SentenceReading {
   readonly names: readonly NameSpan[];
   /** The name decoder's logits of its words [words, labels], row-major. */
   readonly nameLogits: Float32Array;
-  /** The model's vector of each word. */
-  readonly vectors: readonly Float32Array[];
 }
 
 export interface WindowReading {
@@ -48,7 +46,6 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
     const copulas = new Set(deprels.flatMap((deprel, i) => (deprel === 'cop' ? [heads[i]] : [])));
     const nameLogits = rows(outputs.names, labels.names.length).slice();
     const first = start + a;
-    const width = outputs.vectors.length / (end - start);
     return {
       first,
       upos,
@@ -57,7 +54,6 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
       factuality: upos.map((tag, i) => factualityOf(outputs.factuality[a + i] ?? 0, tag, copulas.has(i))),
       names: decoder.decode(nameLogits).map((n) => ({ ...n, first: n.first + first, last: n.last + first })),
       nameLogits,
-      vectors: upos.map((_, i) => outputs.vectors.subarray((a + i) * width, (a + i + 1) * width)),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Name, Parse, Quote, Word } from '../language/parse.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 
@@ -11,7 +12,7 @@ export interface Document {
   readonly quotes: readonly Quote[];
   readonly furniture: readonly Span[];
   /** What the model made of each word in its place. */
-  readonly vectors: readonly Float32Array[];
+  readonly vectors: WordVectors;
   /** Indices of the words that depend on word i, in order. */
   readonly children: readonly (readonly number[])[];
 }

@@ -20,6 +20,9 @@ import { type GoldDocument, goldDocuments, goldEntities } from './facts/gold.ts'
 
 const [corpora, cache] = process.argv.slice(2);
 if (!corpora || !cache) throw new Error('usage: prepare-facts.ts CORPORA CACHE');
+/** Numbers of a word vector, as src/training/hearsay_training/encoder.py has it. */
+const WIDTH = 384;
+
 mkdirSync(cache, { recursive: true });
 const { language, lexicon } = await loadReader();
 
@@ -53,7 +56,9 @@ async function write(name: string, documents: readonly (GoldDocument & { readonl
   for (const gold of documents) {
     const { vectors, ...rest } = await example(gold);
     lines.push(`${JSON.stringify({ text: gold.text, fold: gold.fold, ...rest })}\n`);
-    writeSync(file, Buffer.concat(vectors.map((v) => Buffer.from(v.buffer, v.byteOffset, v.byteLength))));
+    const rows = new Float32Array(rest.words * WIDTH);
+    for (let word = 0; word < rest.words; word++) vectors.addTo(rows.subarray(word * WIDTH), word);
+    writeSync(file, new Uint8Array(rows.buffer));
   }
   closeSync(file);
   writeFileSync(join(cache ?? '', `${name}.jsonl`), lines.join(''));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WordVectors } from '../word-vectors.ts';
 
 /** What the head of facts reads of a pair of entities. */
 export interface PairInput {
@@ -25,7 +26,7 @@ export interface FactScorer {
    *
    * @param vectors of the document's words
    */
-  over(vectors: readonly Float32Array[]): (pair: PairInput) => ScoredFact[];
+  over(vectors: WordVectors): (pair: PairInput) => ScoredFact[];
 }
 
 const Header = z.object({
@@ -105,9 +106,9 @@ export function readFacts(bytes: Uint8Array): FactScorer {
 }
 
 /** The mean of words' vectors; nothing is nought. */
-function average(words: readonly number[], vectors: readonly Float32Array[], width: number): Float32Array {
+function average(words: readonly number[], vectors: WordVectors, width: number): Float32Array {
   const sum = new Float32Array(width);
-  for (const word of words) add(sum, vectors[word] ?? new Float32Array());
+  for (const word of words) vectors.addTo(sum, word);
   return sum.map((x) => x / words.length);
 }
 

@@ -41,6 +41,7 @@ export function calledByAge(
 
 /** The number of "64-year-old" that begins at word i. */
 function ageAt(doc: Document, i: number): string | null {
+  if (lower(doc, i + 2) !== 'year') return null;
   const words = Array.from({ length: PARTS }, (_, k) => lower(doc, i + k)).join('');
   return /^(\d{1,3})-year-old$/.exec(words)?.[1] ?? null;
 }

@@ -2,11 +2,10 @@ import { FactType } from '../../schema/annotation.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { actOf } from './acts.ts';
+import { type Act, actOf } from './acts.ts';
 import { type Clause, clauseOf, conjuncts, prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
-import type { PredicateRow } from './predicate-table.ts';
 import { wording } from './wording.ts';
 
 /** Facts that a verb states: "Meta owns Instagram", "founded by Musk", "the bank, based in Frankfurt". */
@@ -14,22 +13,19 @@ export function verbFacts(doc: Document, lexicon: Lexicon, index: EntityIndex): 
   return doc.words.flatMap((word, verb): RelationDraft[] => {
     if (word.upos !== 'VERB' && word.upos !== 'ADJ') return [];
     const clause = clauseOf(doc, verb);
-    const first = factsOf(doc, lexicon, index, clause, () => true);
+    const act = actOf(doc, lexicon.facts, clause, 'verb');
+    if (!act) return [];
+    const found = draftsOf(doc, index, clause, act);
+    if (found.length > 0) return found;
     // "founded the bank in 1903" names no place to lie in, and so is what "founded" alone says.
-    return first.length > 0 ? first : factsOf(doc, lexicon, index, clause, ({ beside }) => beside.size === 0);
+    const plain = actOf(doc, lexicon.facts, clause, 'verb', ({ beside }) => beside.size === 0);
+    return plain ? draftsOf(doc, index, clause, plain) : [];
   });
 }
 
-function factsOf(
-  doc: Document,
-  lexicon: Lexicon,
-  index: EntityIndex,
-  clause: Clause,
-  fits: (row: PredicateRow) => boolean,
-): RelationDraft[] {
-  const act = actOf(doc, lexicon.facts, clause, 'verb', fits);
-  const type = FactType.safeParse(act?.type).data;
-  if (!act || !type) return [];
+function draftsOf(doc: Document, index: EntityIndex, clause: Clause, act: Act): RelationDraft[] {
+  const type = FactType.safeParse(act.type).data;
+  if (!type) return [];
   const beside = act.oblique === null ? clause.objects : conjuncts(doc, act.oblique);
   const holders = clause.subjects.length > 0 || act.oblique === null ? clause.subjects : clause.objects;
   const [from, to] = act.reversed ? [beside, holders] : [holders, beside];

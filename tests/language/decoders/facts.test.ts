@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../src/language/decoders/facts.ts';
+import { packVectors, type WordVectors } from '../../../src/language/word-vectors.ts';
 
 const HEADER = { types: ['kin', 'owns'], thresholds: [0.5, 0.7], groups: 2, hidden: 1, traits: ['apart 1'] };
 
@@ -24,11 +25,21 @@ const WEIGHTS = [
   ...[1, -1, 0, 0], // from hidden to the logits
   ...[0, 0, 0, 0.25], // bias
 ];
-const VECTORS = [Float32Array.of(1, 9), Float32Array.of(3, 9), Float32Array.of(9, 1)];
+
+/** Vectors of two numbers a word. */
+function vectorsOf(...rows: readonly [number, number][]): WordVectors {
+  const packed = packVectors(rows.length, 2);
+  packed.put(0, Float32Array.from(rows.flat()));
+  return packed;
+}
+
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 test('a pair is scored for every type in both directions', () => {
-  const found = readFacts(file(HEADER, WEIGHTS)).over(VECTORS)({ groups: [[0, 1], [2]], traits: ['apart 1', 'new'] });
+  const found = readFacts(file(HEADER, WEIGHTS)).over(vectorsOf([1, 2], [3, 2], [2, 1]))({
+    groups: [[0, 1], [2]],
+    traits: ['apart 1', 'new'],
+  });
   const hidden = (1 + 3) / 2 + 2 * 1 + 0.5 + 1;
   expect(found.map(({ type, forward, threshold }) => [type, forward, threshold])).toEqual([
     ['kin', true, 0.5],
@@ -43,10 +54,9 @@ test('a pair is scored for every type in both directions', () => {
 
 test('what is below nought in the hidden layer counts nothing, and an empty group is nought', () => {
   const head = readFacts(file(HEADER, WEIGHTS));
-  const far = [Float32Array.of(-50, 0)];
   expect(
     head
-      .over(far)({ groups: [[0], []], traits: [] })
+      .over(vectorsOf([-3, 0]))({ groups: [[0], []], traits: [] })
       .map((f) => f.probability),
   ).toEqual([0, 0, 0, 0.25].map((x) => expect.closeTo(sigmoid(x), 6)));
 });
