@@ -24,7 +24,7 @@ FOLDS = 5
 
 COMPONENTS = 96
 """Principal components of the word vectors that are read: nine tenths of their variance."""
-HIDDEN = 32
+HIDDEN = 48
 LEAST = 4
 """Pairs that have a trait, so that it is learned."""
 RATE, DECAY, DROPOUT, EPOCHS, BATCH = 4e-3, 0.03, 0.4, 16, 256
