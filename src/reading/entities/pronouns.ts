@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { child, type Document, lower, overlaps, relation, spanOf } from '../document.ts';
+import { child, type Document, lower, overlaps, relation, spanOf, textOf } from '../document.ts';
 import type { Gender, Lexicon, Pronoun } from '../lexicon.ts';
 import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
@@ -53,6 +53,7 @@ export function pronouns(
       .filter(
         (c) =>
           word.sentence - (doc.words[c.mention.first]?.sentence ?? 0) <= REACH &&
+          !isDateline(doc, c.mention) &&
           fits(c, pronoun) &&
           !sameClause(doc, i, c.mention, pronoun),
       );
@@ -111,6 +112,12 @@ function nounAgrees(doc: Document, lexicon: Lexicon, noun: number, pronoun: Pron
   const isPerson = lexicon.personNouns.has(lemma) || lexicon.kinship.has(lemma);
   if (lower(doc, noun) !== lemma) return false;
   return pronoun.gender === 'n' ? !isPerson : isPerson && (!gender || gender === pronoun.gender);
+}
+
+/** "WASHINGTON - The program will expire unless Congress extends it": where it was written, and nobody that is spoken of. */
+function isDateline(doc: Document, { first, last }: Mention): boolean {
+  const opens = doc.words[first]?.start === doc.sentences[doc.words[first]?.sentence ?? -1]?.start;
+  return opens && /^[-–—]+$/.test(lower(doc, last + 1)) && !/\p{Ll}/u.test(textOf(doc, { first, last }));
 }
 
 /** "Putin praised him": somebody else; "Putin praised his aide": may be Putin's. */

@@ -27,7 +27,7 @@ export function clauseOf(doc: Document, verb: number): Clause {
   const own = doc.children[verb] ?? [];
   const direct = objectsOf(doc, verb);
   const obliques = own.flatMap((c) => obliquesAt(doc, c));
-  const agents = passive ? obliques.filter((o) => o.preposition === 'by').map((o) => o.word) : [];
+  const agents = passive ? agentsOf(doc, verb) : [];
   const patient = passive ? subject : direct.length === 0 ? objectOfRelative(doc, verb) : undefined;
   return {
     verb,
@@ -37,6 +37,14 @@ export function clauseOf(doc: Document, verb: number): Clause {
     obliques: obliques.filter((o) => !agents.includes(o.word)),
     complements: own.filter((c) => /^(xcomp|ccomp)$/.test(relation(doc, c))),
   };
+}
+
+/** By whom it is done, or by whom what follows with "and" is: "shot and killed by police". */
+function agentsOf(doc: Document, verb: number): number[] {
+  const own = (doc.children[verb] ?? []).flatMap((c) => obliquesAt(doc, c)).filter((o) => o.preposition === 'by');
+  if (own.length > 0) return own.map((o) => o.word);
+  const next = (doc.children[verb] ?? []).find((c) => relation(doc, c) === 'conj' && isPassive(doc, c));
+  return next === undefined ? [] : agentsOf(doc, next);
 }
 
 /** Its own objects, or the one it shares with the verb before: "condemned and sanctioned Iran". */

@@ -7,7 +7,7 @@ import { type Clause, clauseOf, conjuncts } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { isIntended } from './intents.ts';
 import { pairs } from './pairs.ts';
-import { surfaceSubject } from './subjects.ts';
+import { isPassive, surfaceSubject } from './subjects.ts';
 import { targetsOf } from './targets.ts';
 import { wording } from './wording.ts';
 
@@ -61,7 +61,8 @@ function outermostFirst(doc: Document): number[] {
 function sourcesOf(doc: Document, actors: Actors, clause: Clause): Actor[] {
   const found = actors.at(clause.subjects);
   if (found.length > 0) return found;
-  const noun = relation(doc, clause.verb) === 'acl' ? doc.words[doc.words[clause.verb]?.head ?? -1] : undefined;
+  const states = relation(doc, clause.verb) === 'acl' && !isPassive(doc, clause.verb);
+  const noun = states ? doc.words[doc.words[clause.verb]?.head ?? -1] : undefined;
   const issuer = noun && noun.head >= 0 ? surfaceSubject(doc, noun.head) : undefined;
   const issued = issuer === undefined ? [] : actors.at(conjuncts(doc, issuer));
   return issued.length > 0 ? issued : clause.subjects.flatMap((word) => actors.inside(word));

@@ -6,7 +6,7 @@ import type { RelationDraft } from './draft.ts';
 import { wording } from './wording.ts';
 
 /** Verbs that say nothing of what is between the two: "is", "has", "did". */
-const EMPTY = /^(be|have|do|become|remain|seem|include)$/;
+const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
 
 /**
  * Any other verb between two entities with names that are its arguments, in its own words: "Zuckerberg moved to California".

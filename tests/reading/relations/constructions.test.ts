@@ -5,6 +5,11 @@ import { acts } from '../../support/relations.ts';
 /** Each construction that ties actors to a predicate, with the sentence and who does what to whom in it. */
 const SENTENCES: [construction: string, text: string, expected: string[]][] = [
   ['an active verb', 'Russia attacked Ukraine on Thursday.', ['ASSAULT Russia > Ukraine']],
+  [
+    'passives joined by "and" with one agent',
+    'Ukraine was attacked and bombed by Russia.',
+    ['ASSAULT Russia > Ukraine', 'ASSAULT Russia > Ukraine'],
+  ],
   ['a passive verb', 'Ukraine was attacked by Russia on Thursday.', ['ASSAULT Russia > Ukraine']],
   [
     'verbs joined by "and"',
@@ -92,6 +97,10 @@ test.each([
   ['a pronoun of another number', 'Scholz said they would attack Norway.'],
 ])('no act: %s', async (_, text) => {
   expect((await acts(text)).filter((act) => /^[A-Z]/.test(act))).toEqual([]);
+});
+
+test('a dateline is nobody of whom "it" speaks', async () => {
+  expect(await acts('WASHINGTON - The program ends unless Congress extends it.')).toEqual([]);
 });
 
 test('"the country" is none of its states', async () => {
