@@ -10,6 +10,9 @@ import { type FactPair, factPairs } from './fact-pairs.ts';
 import { canHold } from './fact-types.ts';
 import { statementOf } from './fact-wording.ts';
 
+/** From here on an organization has its seat in a place: news names the two together for many other reasons. */
+const SURE = 0.6;
+
 /** A fact that the head finds likely enough. */
 interface Found {
   readonly type: FactType;
@@ -55,6 +58,10 @@ function likely(
     .flatMap((type): Found[] => {
       const [best] = scores
         .filter((fact) => fact.type === type && fact.probability >= fact.threshold)
+        .filter(
+          ({ forward, probability }) =>
+            type !== 'located_in' || probability >= SURE || index.clusters[forward ? first : second]?.type === 'place',
+        )
         .filter(({ forward }) => (forward ? canHold(type, index, first, second) : canHold(type, index, second, first)))
         .sort((a, b) => b.probability - a.probability);
       return best ? [{ type, forward: best.forward, probability: best.probability }] : [];
