@@ -1,7 +1,8 @@
-import { child, type Document, lower, relation, textOf } from '../document.ts';
+import { child, type Document, lower, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention, Profile } from './cluster.ts';
 import { clusterByWord } from './cluster.ts';
+import { isCountry } from './country.ts';
 import type { Description } from './descriptions.ts';
 
 /** How many sentences back "the company" may look for its name. */
@@ -64,14 +65,10 @@ function antecedent(
   const near = clusters.flatMap((cluster, c) => {
     const at = doc.words[lastBefore(c)]?.sentence;
     if (cluster.type !== group || at === undefined || at >= sentence || sentence - at > REACH) return [];
+    // "The country" after "Florida" is none.
     return /^(country|nation)$/.test(lemma) && !isCountry(doc, lexicon, cluster) ? [] : [c];
   });
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** "The country" after "Florida" is none. */
-function isCountry(doc: Document, lexicon: Lexicon, { mentions }: Cluster): boolean {
-  return mentions.some((m) => m.form === 'name' && lexicon.countryNames.has(textOf(doc, m).toLowerCase()));
 }
 
 /** By a description ("president") or a word of its name ("the ministry" for the Defense Ministry). */

@@ -21,7 +21,7 @@ export interface Actors {
 }
 
 /** How deep a phrase is searched. */
-const DEPTH = 4;
+const DEPTH = 2;
 
 /** Makes the look-up of actors for a document. */
 export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): Actors {
@@ -105,7 +105,6 @@ function isOwner(doc: Document, word: number): boolean {
 /** Words that narrow a noun, not those that only coordinate or describe it in passing. */
 function isPart(doc: Document, word: number): boolean {
   return (
-    /^(nmod|amod|compound|appos|acl|obl|obj|nsubj|conj|xcomp|ccomp)$/.test(relation(doc, word)) &&
-    doc.words[word]?.deprel !== 'acl:relcl'
+    /^(nmod|amod|compound|appos|acl|obj|conj)$/.test(relation(doc, word)) && doc.words[word]?.deprel !== 'acl:relcl'
   );
 }

@@ -33,7 +33,7 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     for (const word of [verb, act.carried, ...verbsBelow(doc, act.complement)]) if (word !== null) used.add(word);
     const traits = lexicon.eventTypes.get(known.data);
     const symmetric = traits?.symmetric ?? false;
-    const sources = sourcesOf(doc, actors, clause);
+    const sources = sourcesOf(doc, lexicon, actors, clause);
     const targets = targetsOf(doc, actors, { clause, act, sources, symmetric });
     for (const [subject, object] of pairs(sources, targets.actors, symmetric, targets.confidence))
       drafts.push({
@@ -58,12 +58,13 @@ function outermostFirst(doc: Document): number[] {
 }
 
 /** Who acts: the subject, somebody inside its phrase, or who issued the "statement demanding that …". */
-function sourcesOf(doc: Document, actors: Actors, clause: Clause): Actor[] {
+function sourcesOf(doc: Document, lexicon: Lexicon, actors: Actors, clause: Clause): Actor[] {
   const found = actors.at(clause.subjects);
   if (found.length > 0) return found;
   const states = relation(doc, clause.verb) === 'acl' && !isPassive(doc, clause.verb);
   const noun = states ? doc.words[doc.words[clause.verb]?.head ?? -1] : undefined;
-  const issuer = noun && noun.head >= 0 ? surfaceSubject(doc, noun.head) : undefined;
+  const isText = noun !== undefined && lexicon.saying.texts.has(noun.lemma.toLowerCase());
+  const issuer = isText && noun.head >= 0 ? surfaceSubject(doc, noun.head) : undefined;
   const issued = issuer === undefined ? [] : actors.at(conjuncts(doc, issuer));
   return issued.length > 0 ? issued : clause.subjects.flatMap((word) => actors.inside(word));
 }

@@ -1,5 +1,6 @@
-import { type Document, indicesOf, lower, relation, textOf } from '../document.ts';
+import { type Document, indicesOf, lower, relation } from '../document.ts';
 import type { Cluster, Mention } from '../entities/cluster.ts';
+import { isCountry } from '../entities/country.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { couldHold } from './fact-types.ts';
 import { type TreePath, treePath } from './tree-path.ts';
@@ -119,11 +120,6 @@ function treeTraits(doc: Document, { words, up, down }: TreePath, way: readonly 
     `steps ${up.length} ${down.length}`,
     ...way.map((w) => `way ${doc.words[w]?.lemma.toLowerCase()}`),
   ];
-}
-
-function isCountry(doc: Document, lexicon: Lexicon, cluster: Cluster | undefined): boolean {
-  const names = (cluster?.mentions ?? []).filter(({ form }) => form === 'name');
-  return names.some((name) => lexicon.countryNames.has(textOf(doc, name).toLowerCase()));
 }
 
 const within = ({ first, last }: Mention, word: number): boolean => first <= word && word <= last;

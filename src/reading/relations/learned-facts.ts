@@ -11,7 +11,7 @@ import { canHold } from './fact-types.ts';
 import { statementOf } from './fact-wording.ts';
 
 /** From here on an organization has its seat in a place: news names the two together for many other reasons. */
-const SURE = 0.6;
+const SURE = 0.7;
 
 /** A fact that the head finds likely enough. */
 interface Found {

@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { type Document, lower, relation } from '../document.ts';
 import type { Mention } from '../entities/cluster.ts';
+import { isCountry } from '../entities/country.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { prepositionOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
@@ -63,11 +64,14 @@ function ofCountry(doc: Document, lexicon: Lexicon, index: EntityIndex, mention:
   const head = doc.words[mention.head]?.head ?? -1;
   const isNamed = prepositionOf(doc, mention.head) === 'of' || relation(doc, mention.head) === 'appos';
   const isSite = isNamed && head < mention.first && lexicon.groupNouns.get(doc.words[head]?.lemma ?? '') === 'place';
+  const isLarge = (entity: number | undefined) => isCountry(doc, lexicon, index.clusters[entity ?? -1]);
   return [mention.head, ...(isSite ? [head] : [])]
     .flatMap((w) => doc.children[w] ?? [])
     .filter((c) => c < mention.first && /^(amod|compound)$/.test(doc.words[c]?.deprel ?? ''))
     .flatMap((word) => {
       const entity = index.at.get(word) ?? index.countries.get(lexicon.demonyms.get(lower(doc, word)) ?? '');
-      return entity === undefined ? [] : [{ mention, entity, word, confidence: 0.7 }];
+      // "The Darfur region of Sudan" is the other way round.
+      const turned = isLarge(index.at.get(mention.head)) && !isLarge(entity);
+      return entity === undefined || turned ? [] : [{ mention, entity, word, confidence: 0.7 }];
     });
 }

@@ -8,7 +8,9 @@ const RELATIVE = /^(who|which|that|whom|whose)$/;
 export function isPassive(doc: Document, verb: number): boolean {
   const word = doc.words[verb];
   if (word?.upos !== 'VERB') return false;
-  if (child(doc, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+  if (child(doc, verb, 'aux:pass') !== undefined) return true;
+  // With an object the subject's label is a slip: "has not invaded Germany".
+  if (child(doc, verb, 'nsubj:pass') !== undefined) return child(doc, verb, 'obj') === undefined;
   if (child(doc, verb, 'nsubj', 'aux', 'obj', 'mark') !== undefined || !/(ed|en|t|wn|n|d)$/.test(lower(doc, verb)))
     return false;
   if (/^(acl|advcl)$/.test(word.deprel)) return true;

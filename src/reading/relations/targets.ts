@@ -52,6 +52,7 @@ function searches(
   const places = usable.filter((o) => PLACE.test(o.preposition)).map((o) => o.word);
   const partners = usable
     .filter((o) => !PLACE.test(o.preposition) && !(symmetric && TOPIC.test(o.preposition)))
+    .filter((o) => o.preposition !== 'for' || clause.objects.length === 0 || o.word === act.oblique)
     .map((o) => o.word);
   return [
     [0.9, () => actors.at(clause.objects.filter((object) => object !== act.named))],
