@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly personNouns: ReadonlyMap<string, Gender | null>;
   readonly givenNames: ReadonlyMap<string, Gender | null>;
   readonly groupNouns: ReadonlyMap<string, EntityType>;
+  /** Those of them that only refer to what the text has called so: "court". */
+  readonly calledGroups: ReadonlySet<string>;
   readonly organizationSuffixes: ReadonlySet<string>;
   /** Any name of a country → its first name; both in lower case. */
   readonly countryNames: ReadonlyMap<string, string>;
@@ -75,6 +77,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     groupNouns: new Map(
       rows('group-nouns.tsv').map(([word = '', type]) => [word, type === 'place' ? 'place' : 'organization']),
     ),
+    calledGroups: new Set(rows('group-nouns.tsv').flatMap(([word = '', , use]) => (use === 'called' ? [word] : []))),
     organizationSuffixes: new Set(rows('organization-suffixes.tsv').map(([word = '']) => word)),
     countryNames: new Map(countries.flatMap((c) => [c.name, ...c.others].map((n) => [n, c.name] as const))),
     demonyms: new Map(countries.flatMap((c) => c.adjectives.map((a) => [a, c.name] as const))),

@@ -60,7 +60,7 @@ function antecedent(
     lastBefore(c) >= 0 && isCalled(doc, lemma, cluster, profiles[c], isPerson) ? [c] : [],
   );
   if (called.length > 0) return called.reduce((best, c) => (lastBefore(c) > lastBefore(best) ? c : best));
-  if (!group) return undefined;
+  if (!group || lexicon.calledGroups.has(lemma)) return undefined;
   const sentence = doc.words[noun]?.sentence ?? 0;
   const near = clusters.flatMap((cluster, c) => {
     const at = doc.words[lastBefore(c)]?.sentence;

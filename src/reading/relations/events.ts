@@ -1,5 +1,5 @@
 import { EventType } from '../../schema/annotation.ts';
-import { type Document, relation } from '../document.ts';
+import { child, type Document, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Actor, Actors } from './actors.ts';
 import { actOf } from './acts.ts';
@@ -61,12 +61,17 @@ function outermostFirst(doc: Document): number[] {
 function sourcesOf(doc: Document, lexicon: Lexicon, actors: Actors, clause: Clause): Actor[] {
   const found = actors.at(clause.subjects);
   if (found.length > 0) return found;
-  const states = relation(doc, clause.verb) === 'acl' && !isPassive(doc, clause.verb);
+  const own = clause.subjects.flatMap((word) => actors.inside(word));
+  if (own.length > 0) return own;
+  // "comments about breaking up banks" break up none.
+  const states =
+    relation(doc, clause.verb) === 'acl' &&
+    !isPassive(doc, clause.verb) &&
+    child(doc, clause.verb, 'mark') === undefined;
   const noun = states ? doc.words[doc.words[clause.verb]?.head ?? -1] : undefined;
   const isText = noun !== undefined && lexicon.saying.texts.has(noun.lemma.toLowerCase());
   const issuer = isText && noun.head >= 0 ? surfaceSubject(doc, noun.head) : undefined;
-  const issued = issuer === undefined ? [] : actors.at(conjuncts(doc, issuer));
-  return issued.length > 0 ? issued : clause.subjects.flatMap((word) => actors.inside(word));
+  return issuer === undefined ? [] : actors.at(conjuncts(doc, issuer));
 }
 
 /** The verbs of a complement, save those of relative clauses, which tell of something else. */

@@ -41,7 +41,8 @@ export function surfaceSubject(doc: Document, verb: number, steps = 8): number |
         ? undefined
         : (controller(doc, head) ?? above());
     case 'advcl':
-      return /^(of|from|for)$/.test(markOf(doc, verb)) ? (controller(doc, head) ?? above()) : above();
+      if (/^(of|from|for)$/.test(markOf(doc, verb))) return controller(doc, head) ?? above();
+      return (markOf(doc, verb) === 'to' ? obliqueController(doc, head) : undefined) ?? above();
     case 'acl':
       return subjectOfParticiple(doc, verb, head, steps);
     default:
