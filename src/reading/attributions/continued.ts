@@ -31,7 +31,7 @@ export function continued(doc: Document, drafts: readonly Draft[], quotations: r
     const before = outside.findLast((d) => startOf(d) < first.start);
     const at = before ? out.indexOf(before) : -1;
     if (!before || !speaks(before) || !followsOn(doc, before, first)) orphans.push(another(NOBODY, spans));
-    else if (first.start - endOf(before) > RIGHT_AFTER) out.splice(at + 1, 0, another(before, spans));
+    else if (!isRightAfter(doc.text, endOf(before), first)) out.splice(at + 1, 0, another(before, spans));
     else out[at] = { ...before, content: merge([...before.content, ...spans]) };
   }
   for (const orphan of orphans.reverse()) {
@@ -39,6 +39,11 @@ export function continued(doc: Document, drafts: readonly Draft[], quotations: r
     out.push(after ? another(after, orphan.content) : orphan);
   }
   return out;
+}
+
+/** More of the same statement stands in the same paragraph. */
+function isRightAfter(text: string, end: number, { start }: Span): boolean {
+  return start - end <= RIGHT_AFTER && !text.slice(end, start).includes('\n');
 }
 
 /** A statement of its own by the same speaker. */
