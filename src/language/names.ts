@@ -1,4 +1,5 @@
 import { agree } from './agreement.ts';
+import { withArticle } from './articled.ts';
 import type { NameDecoder, NameSpan } from './decoders/names.ts';
 import type { Name, NameType } from './parse.ts';
 import { placeParts } from './place-parts.ts';
@@ -32,12 +33,16 @@ export function documentNames(
   const start = (word: number) => words[word]?.start ?? 0;
   const end = (word: number) => words[word]?.end ?? 0;
   const form = (first: number, last: number) => text.slice(start(first), end(last)).replace(/\s+/g, ' ');
+  const lower = (word: number) => form(word, word).toLowerCase();
+  const person = decoder.kinds.indexOf('person');
   const place = decoder.kinds.indexOf('place');
   const isPlace = ({ scores }: NameSpan) => scores.every((score) => score <= (scores[place] ?? 0));
   const decided = agree(
-    sentences.flatMap(({ names }) => names).flatMap((name) => placeParts(name, isPlace, (word) => form(word, word))),
+    sentences
+      .flatMap((sentence) => sentence.names.map((name) => withArticle(name, sentence, person, lower)))
+      .flatMap((name) => placeParts(name, isPlace, (word) => form(word, word))),
     form,
-    decoder.kinds.indexOf('person'),
+    person,
   );
   const repeats = findRepeats(
     decided,
