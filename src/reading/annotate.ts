@@ -92,6 +92,7 @@ const idOrNull = (cluster: number | null): string | null => (cluster === null ? 
 
 function toAttributions(drafts: readonly Draft[], entities: readonly Entity[]): Attribution[] {
   const within = nesting(drafts);
+  const about = aboutOf(entities);
   return drafts.map((draft, i) => ({
     id: attributionId(i),
     kind: draft.kind,
@@ -101,16 +102,38 @@ function toAttributions(drafts: readonly Draft[], entities: readonly Entity[]): 
     speaker: idOrNull(draft.speaker),
     onBehalfOf: idOrNull(draft.onBehalfOf),
     addressee: idOrNull(draft.addressee),
-    about: about(draft.content, entities),
+    about: about(draft.content),
     within: within[i] === null || within[i] === undefined ? null : attributionId(within[i]),
     confidence: draft.confidence,
   }));
 }
 
-/** The entities mentioned in the content. */
-function about(content: readonly Span[], entities: readonly Entity[]): string[] {
-  const inside = (m: Span) => content.some((s) => s.start <= m.start && m.end <= s.end);
-  return entities.filter(({ mentions }) => mentions.some(inside)).map(({ id }) => id);
+/** Makes the look-up of the entities mentioned in a content, in their order; it costs what the content holds, not the text. */
+function aboutOf(entities: readonly Entity[]): (content: readonly Span[]) => string[] {
+  const mentions = entities
+    .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start);
+  return (content) => {
+    const found = new Set<number>();
+    for (const { start, end } of content) {
+      for (let i = firstFrom(mentions, start); (mentions[i]?.start ?? end) < end; i++) {
+        const mention = mentions[i];
+        if (mention && mention.end <= end) found.add(mention.entity);
+      }
+    }
+    return [...found].sort((a, b) => a - b).flatMap((entity) => entities[entity]?.id ?? []);
+  };
+}
+
+/** Index of the first of sorted spans that begins at an offset or after it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toToken({ start, end, lemma, upos, head, deprel }: Word, factuality: number | null): Token {

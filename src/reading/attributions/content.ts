@@ -12,10 +12,17 @@ export function contentOf(doc: Document, quote: Quote, quotations: readonly Quot
   const cue = spanOf(doc, { first: quote.cue[0], last: quote.cue[1] });
   const home = doc.words[quote.cue[0]]?.sentence ?? 0;
   const spans = quote.content.flatMap(([first, last]) => withoutFringe(doc, { first, last }, home));
-  const whole = quotations
+  const whole = near(quotations, spans)
     .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && isHeld(q, spans))
     .flatMap((q) => q.spans);
   return cutOut(merge([...spans, ...whole]), cue).filter((span) => !inFurniture(doc, span));
+}
+
+/** The quotations that may touch a content: a text has thousands. */
+function near(quotations: readonly Quotation[], content: readonly Span[]): readonly Quotation[] {
+  const start = Math.min(...content.map((span) => span.start));
+  const end = Math.max(...content.map((span) => span.end));
+  return quotations.filter(({ spans }) => (spans[0]?.start ?? end) < end && (spans.at(-1)?.end ?? start) > start);
 }
 
 /** Holds a content this quotation: its beginning, or most of it? A long quotation may be longer than the window of the model. */
@@ -50,7 +57,7 @@ function withoutFringe(doc: Document, range: WordRange, home: number): Span[] {
 
 /** Direct: all in quotation marks; mixed: some of it; indirect: nothing. */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
-  const marks = quotations.flatMap((q) => q.spans);
+  const marks = near(quotations, content).flatMap((q) => q.spans);
   const letters = (spans: readonly Span[]) =>
     spans.reduce((n, { start, end }) => n + lettersIn(text.slice(start, end)), 0);
   const quoted = content.flatMap((span) => marks.flatMap((mark) => intersection(span, mark)));
