@@ -68,7 +68,8 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
 
 /** Which part of these characters the others cover, 0 to 1. */
 export function covered(spans: readonly Span[], by: readonly Span[]): number {
-  const shared = spans.flatMap((a) => by.flatMap((b) => intersection(a, b)));
+  const close = by.filter((b) => spans.some((a) => overlaps(a, b)));
+  const shared = spans.flatMap((a) => close.flatMap((b) => intersection(a, b)));
   return length(merge(shared)) / Math.max(1, length(spans));
 }
 
