@@ -22,7 +22,7 @@ const idle = new Map<Worker, NodeJS.Timeout>();
 export interface Threads {
   /** Gives a job to the next free thread. Rejects with HearsayError, or with the error that ended the thread. */
   run(job: Job): Promise<Annotation>;
-  /** Waits for the jobs that run, and keeps the threads a while for the next to open some. They do not keep the process alive. */
+  /** Drops the jobs that have not begun, waits for those that run, and keeps the threads a while for the next to open some. They do not keep the process alive. */
   close(): Promise<void>;
 }
 
@@ -63,6 +63,8 @@ export function openThreads(count: number): Threads {
       }
     },
     async close() {
+      // Nobody waits for the jobs that have not begun, and a thread that began one would give its answer to whoever opens it next.
+      waiting.length = 0;
       await Promise.allSettled(running);
       for (const worker of workers) if (worker.threadId >= 0) rest(worker);
     },

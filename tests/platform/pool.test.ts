@@ -46,6 +46,15 @@ describe.runIf(existsSync(built))('many articles', () => {
     }
   }, 60_000);
 
+  test('end early without giving their answers to those that come next', async () => {
+    const { annotateAll }: { annotateAll: typeof AnnotateAll } = await import(built.href);
+    for await (const _ of annotateAll(articles(12), { workers: 2 })) break;
+    const others = [...articles(6)].map((article) => ({ ...article, id: `later ${article.id}` }));
+    const found: string[] = [];
+    for await (const { id } of annotateAll(others, { workers: 2 })) found.push(id);
+    expect(found).toEqual(others.map(({ id }) => id));
+  }, 60_000);
+
   test('that cannot be had end with the error of their source', async () => {
     function* broken(): Generator<Article> {
       yield* articles(6);
