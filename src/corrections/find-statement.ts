@@ -2,7 +2,7 @@ import { HearsayError } from '../errors.ts';
 import type { Records } from '../graph/records.ts';
 import type { Place } from '../schema/corrections.ts';
 import type { StatementNode } from '../schema/graph.ts';
-import type { Span } from '../schema/span.ts';
+import { length, type Span } from '../schema/span.ts';
 import { shortened } from './describe.ts';
 import { findPlace } from './places.ts';
 
@@ -36,8 +36,4 @@ function sharedPart(a: readonly Span[], b: readonly Span[]): number {
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function length(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,3 +1,4 @@
+import { best } from './decoders/best.ts';
 import { factualityOf } from './decoders/factuality.ts';
 import type { NameDecoder, NameSpan } from './decoders/names.ts';
 import { decodeCues, decodeParts } from './decoders/quotes.ts';
@@ -76,12 +77,7 @@ function square(values: Float32Array, width: number, a: number, b: number): Floa
 
 /** For each of the words `a` to `b` (exclusive), the likeliest head in the whole window of `width`, counted from `a`. */
 function likelyHeads(arcs: Float32Array, width: number, a: number, b: number): Int32Array {
-  return Int32Array.from({ length: b - a }, (_, i) => {
-    const row = (a + i) * width;
-    let best = 0;
-    for (let head = 1; head < width; head++) if ((arcs[row + head] ?? 0) > (arcs[row + best] ?? 0)) best = head;
-    return best - a;
-  });
+  return Int32Array.from({ length: b - a }, (_, i) => best(arcs, (a + i) * width, width) - a);
 }
 
 /** First words of sentences, as indices in the window; the first word that counts begins one. */

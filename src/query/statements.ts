@@ -1,4 +1,5 @@
 import type { Evidence, KnowledgeGraph, LinkKind, StatementNode } from '../schema/graph.ts';
+import { hull } from '../schema/span.ts';
 
 /** Keys of those who make a statement, sources without a name among them; none where the graph lacks it. */
 export function speakersOf(graph: KnowledgeGraph, statement: string | null): string[] {
@@ -23,5 +24,5 @@ export function speakerOf(graph: KnowledgeGraph, statement: string | null): stri
 export function contentOf({ article, evidence }: StatementNode): Evidence | null {
   const content = evidence.filter((e) => e.part === 'content');
   if (content.length === 0) return null;
-  return { article, start: Math.min(...content.map((e) => e.start)), end: Math.max(...content.map((e) => e.end)) };
+  return { article, ...hull(content) };
 }

@@ -21,6 +21,7 @@ import { assign, type Cluster } from './entities/cluster.ts';
 import { entityId, toEntity } from './entities/entity.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { factualityAt } from './factuality.ts';
+import { overlapping } from './overlapping.ts';
 import type { Reader } from './reader.ts';
 import type { RelationDraft } from './relations/draft.ts';
 import { draftRelations, toRelations } from './relations/relations.ts';
@@ -108,32 +109,21 @@ function toAttributions(drafts: readonly Draft[], entities: readonly Entity[]): 
   }));
 }
 
-/** Makes the look-up of the entities mentioned in a content, in their order; it costs what the content holds, not the text. */
+/** Makes the look-up of the entities mentioned in a content, in their order. */
 function aboutOf(entities: readonly Entity[]): (content: readonly Span[]) => string[] {
-  const mentions = entities
-    .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start);
+  const mentions = entities.flatMap(({ mentions }, entity) =>
+    mentions.map(({ start, end }) => ({ start, end, entity })),
+  );
+  const at = overlapping(mentions);
   return (content) => {
-    const found = new Set<number>();
-    for (const { start, end } of content) {
-      for (let i = firstFrom(mentions, start); (mentions[i]?.start ?? end) < end; i++) {
-        const mention = mentions[i];
-        if (mention && mention.end <= end) found.add(mention.entity);
-      }
-    }
-    return [...found].sort((a, b) => a - b).flatMap((entity) => entities[entity]?.id ?? []);
+    const inside = content.flatMap((span) =>
+      at(span)
+        .flatMap((i) => mentions[i] ?? [])
+        .filter(({ start, end }) => span.start <= start && end <= span.end),
+    );
+    const found = [...new Set(inside.map(({ entity }) => entity))].sort((a, b) => a - b);
+    return found.flatMap((entity) => entities[entity]?.id ?? []);
   };
-}
-
-/** Index of the first of sorted spans that begins at an offset or after it. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toToken({ start, end, lemma, upos, head, deprel }: Word, factuality: number | null): Token {

@@ -2,6 +2,7 @@ import type { Name, Parse, Quote, Word } from '../language/parse.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
+import { firstFrom } from './overlapping.ts';
 
 /** An article and its parse, with what every step of the reading asks of them. It owns the text; all else are indices. */
 export interface Document {
@@ -40,6 +41,11 @@ export function form(doc: Document, i: number): string {
 /** The word's letters in lower case, apostrophes straight, for look-ups in the lexicon. */
 export function lower(doc: Document, i: number): string {
   return form(doc, i).toLowerCase().replaceAll('’', "'");
+}
+
+/** The same without the full stop of an abbreviation: "mr". */
+export function bare(doc: Document, i: number): string {
+  return lower(doc, i).replace(/\.$/, '');
 }
 
 /** The UD relation without its subtype: `nsubj:pass` → `nsubj`. */
@@ -102,20 +108,8 @@ export function inFurniture(doc: Document, span: Span): boolean {
 
 /** The words that lie in a stretch of text, by binary search; null where there is none. */
 export function wordsIn(doc: Document, { start, end }: Span): WordRange | null {
-  const first = firstWordFrom(doc, start);
-  const last = firstWordFrom(doc, end) - 1;
+  const first = firstFrom(doc.words, start);
+  const last = firstFrom(doc.words, end) - 1;
   const inside = (doc.words[last]?.end ?? 0) <= end ? last : last - 1;
   return first <= inside ? { first, last: inside } : null;
-}
-
-/** Index of the first word that begins at this character or later, by binary search: words stand in order. */
-export function firstWordFrom(doc: Document, at: number): number {
-  let low = 0;
-  let high = doc.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.words[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

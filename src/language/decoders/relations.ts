@@ -57,12 +57,12 @@ export function decodeRelations(heads: Int32Array, arcs: ArcLabels, scorer: Rela
     if (head < 0) return ROOT;
     const scored = arcs.likely[word] === head;
     const row = arcs.scores.subarray(word * labels.length, (word + 1) * labels.length);
-    return labels[bestOf(scored ? row : scores(arcs, word, head, scorer), labels)] ?? ROOT;
+    return labels[bestLabel(scored ? row : scores(arcs, word, head, scorer), labels)] ?? ROOT;
   });
 }
 
 /** The label of greatest score; nothing that has a head is a root. */
-function bestOf(scores: ArrayLike<number>, labels: readonly string[]): number {
+function bestLabel(scores: ArrayLike<number>, labels: readonly string[]): number {
   let best = -1;
   for (let label = 0; label < labels.length; label++) {
     if (labels[label] !== ROOT && (best < 0 || (scores[label] ?? 0) > (scores[best] ?? 0))) best = label;

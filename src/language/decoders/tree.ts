@@ -3,6 +3,8 @@
  * (McDonald et al. 2005, https://aclanthology.org/H05-1066/).
  */
 
+import { best } from './best.ts';
+
 /** Added to every arc from the root, so that no tree of two roots beats any tree of one. */
 const SECOND_ROOT = -1e6;
 
@@ -14,19 +16,13 @@ const SECOND_ROOT = -1e6;
  * @example decodeTree([9, 0, 0, 9, 0, 0, 0, 9, 0], 3) // [-1, 0, 1]
  */
 export function decodeTree(arcs: ArrayLike<number>, n: number): Int32Array {
-  const greedy = rows(n).map((i) => bestOf(arcs, i * n, n));
+  const greedy = rows(n).map((i) => best(arcs, i * n, n));
   const heads = isTree(greedy) ? greedy : spanningTree(arcs, n);
   return Int32Array.from(heads, (head, i) => (head === i ? -1 : head));
 }
 
 function rows(n: number): number[] {
   return Array.from({ length: n }, (_, i) => i);
-}
-
-function bestOf(scores: ArrayLike<number>, offset: number, n: number): number {
-  let best = 0;
-  for (let j = 1; j < n; j++) if (at(scores, offset + j) > at(scores, offset + best)) best = j;
-  return best;
 }
 
 /** One word heads itself, and nothing goes in circles. */
@@ -53,7 +49,7 @@ function spanningTree(arcs: ArrayLike<number>, n: number): number[] {
  */
 function arborescence(scores: Float64Array, size: number): number[] {
   const root = size - 1;
-  const heads = rows(size).map((i) => (i === root ? root : bestOf(scores, i * size, size)));
+  const heads = rows(size).map((i) => (i === root ? root : best(scores, i * size, size)));
   const cycle = findCycle(heads);
   if (!cycle) return heads;
   const inCycle = new Set(cycle);
@@ -66,8 +62,8 @@ function arborescence(scores: Float64Array, size: number): number[] {
   // The cycle stands first, so that the root stays last.
   kept.forEach((k, a) => {
     const gain = (c: number) => at(scores, c * size + k) - at(scores, c * size + (heads[c] ?? 0));
-    entry[a] = cycle.reduce((best, c) => (gain(c) > gain(best) ? c : best));
-    exit[a] = cycle.reduce((best, c) => (at(scores, k * size + c) > at(scores, k * size + best) ? c : best));
+    entry[a] = cycle.reduce((most, c) => (gain(c) > gain(most) ? c : most));
+    exit[a] = cycle.reduce((most, c) => (at(scores, k * size + c) > at(scores, k * size + most) ? c : most));
     contracted[a + 1] = gain(entry[a] ?? 0);
     contracted[(a + 1) * small] = at(scores, k * size + (exit[a] ?? 0));
     kept.forEach((other, b) => {

@@ -1,28 +1,21 @@
 import type { Quote } from '../../language/parse.ts';
 import type { AttributionKind } from '../../schema/annotation.ts';
-import type { Span } from '../../schema/span.ts';
+import { hull, length, type Span } from '../../schema/span.ts';
 import { type Document, inFurniture, overlaps, spanOf, type WordRange, wordsIn } from '../document.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation, QuotationsAt } from './quotations.ts';
 
 /**
  * The content as the model found it, brought to the borders of the text: a quotation whose beginning or larger part it holds is held whole, marks included,
  * and the first or last words of a sentence that it hardly touches are left out.
  */
-export function contentOf(doc: Document, quote: Quote, quotations: readonly Quotation[]): Span[] {
+export function contentOf(doc: Document, quote: Quote, quotationsAt: QuotationsAt): Span[] {
   const cue = spanOf(doc, { first: quote.cue[0], last: quote.cue[1] });
   const home = doc.words[quote.cue[0]]?.sentence ?? 0;
   const spans = quote.content.flatMap(([first, last]) => withoutFringe(doc, { first, last }, home));
-  const whole = near(quotations, spans)
+  const whole = quotationsAt(hull(spans))
     .filter((q) => !q.spans.some((span) => overlaps(span, cue)) && isHeld(q, spans))
     .flatMap((q) => q.spans);
   return cutOut(merge([...spans, ...whole]), cue).filter((span) => !inFurniture(doc, span));
-}
-
-/** The quotations that may touch a content: a text has thousands. */
-function near(quotations: readonly Quotation[], content: readonly Span[]): readonly Quotation[] {
-  const start = Math.min(...content.map((span) => span.start));
-  const end = Math.max(...content.map((span) => span.end));
-  return quotations.filter(({ spans }) => (spans[0]?.start ?? end) < end && (spans.at(-1)?.end ?? start) > start);
 }
 
 /** Holds a content this quotation: its beginning, or most of it? A long quotation may be longer than the window of the model. */
@@ -56,8 +49,8 @@ function withoutFringe(doc: Document, range: WordRange, home: number): Span[] {
 }
 
 /** Direct: all in quotation marks; mixed: some of it; indirect: nothing. */
-export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): AttributionKind {
-  const marks = near(quotations, content).flatMap((q) => q.spans);
+export function kindOf(text: string, content: readonly Span[], quotationsAt: QuotationsAt): AttributionKind {
+  const marks = quotationsAt(hull(content)).flatMap((q) => q.spans);
   const letters = (spans: readonly Span[]) =>
     spans.reduce((n, { start, end }) => n + lettersIn(text.slice(start, end)), 0);
   const quoted = content.flatMap((span) => marks.flatMap((mark) => intersection(span, mark)));
@@ -71,10 +64,6 @@ export function covered(spans: readonly Span[], by: readonly Span[]): number {
   const close = by.filter((b) => spans.some((a) => overlaps(a, b)));
   const shared = spans.flatMap((a) => close.flatMap((b) => intersection(a, b)));
   return length(merge(shared)) / Math.max(1, length(spans));
-}
-
-export function length(spans: readonly Span[]): number {
-  return spans.reduce((n, { start, end }) => n + end - start, 0);
 }
 
 /** In order, what overlaps or touches joined. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../schema/span.ts';
+import { length, type Span } from '../../schema/span.ts';
 import { type Document, inFurniture, overlaps, wordsIn } from '../document.ts';
-import { covered, length, merge } from './content.ts';
+import { covered, merge } from './content.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import type { Quotation } from './quotations.ts';
 

@@ -1,5 +1,5 @@
 import type { AttributionKind } from '../../schema/annotation.ts';
-import type { Span } from '../../schema/span.ts';
+import { hull, type Span } from '../../schema/span.ts';
 
 /** An attribution before it gets its id; entities are cluster indices. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 export function startOf(draft: Draft): number {
-  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.start));
+  return hull(partsOf(draft)).start;
 }
 
 /** By first character; of those that begin together the longer one, which may hold the other. */
@@ -23,5 +23,9 @@ export function inOrder(a: Draft, b: Draft): number {
 }
 
 export function endOf(draft: Draft): number {
-  return Math.max(...[...draft.source, ...draft.cue, ...draft.content].map((s) => s.end));
+  return hull(partsOf(draft)).end;
+}
+
+function partsOf({ source, cue, content }: Draft): Span[] {
+  return [...source, ...cue, ...content];
 }

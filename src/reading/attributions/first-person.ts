@@ -1,24 +1,20 @@
 import { type Document, lower } from '../document.ts';
 import type { Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { length } from './content.ts';
 import type { Draft } from './draft.ts';
+import { holders } from './nesting.ts';
 
 /** Inside a direct quotation "I" and "my" are the speaker; where quotations nest, the innermost speaker. */
 export function firstPersons(doc: Document, lexicon: Lexicon, drafts: readonly Draft[]): [Mention, number][] {
-  const owner = new Map<number, number>();
-  const direct = drafts.filter((d) => d.kind === 'direct' && d.speaker !== null);
-  const firsts = doc.words.flatMap((_, i) => {
+  // Of two that hold the same words the later counts.
+  const direct = drafts.filter((d) => d.kind === 'direct' && d.speaker !== null).reverse();
+  const around = holders(direct);
+  return doc.words.flatMap((word, i): [Mention, number][] => {
     const pronoun = lexicon.pronouns.get(lower(doc, i));
-    return pronoun?.person === 1 && !pronoun.plural ? [i] : [];
+    if (pronoun?.person !== 1 || pronoun.plural) return [];
+    const speaker = direct[around(word)[0] ?? -1]?.speaker ?? null;
+    return speaker === null ? [] : [[{ first: i, last: i, head: i, form: 'pronoun' }, speaker]];
   });
-  for (const draft of [...direct].sort((a, b) => length(b.content) - length(a.content)))
-    for (const i of firsts) {
-      const word = doc.words[i];
-      const inside = word && draft.content.some((s) => s.start <= word.start && word.end <= s.end);
-      if (inside && draft.speaker !== null) owner.set(i, draft.speaker);
-    }
-  return [...owner].map(([i, speaker]) => [{ first: i, last: i, head: i, form: 'pronoun' }, speaker]);
 }
 
 /** Gives what "I" tells inside a direct quotation ('"I told them so," Haddad said') to its speaker. */

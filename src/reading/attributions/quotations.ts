@@ -1,10 +1,14 @@
-import type { Span } from '../../schema/span.ts';
+import { hull, type Span } from '../../schema/span.ts';
+import { overlapping } from '../overlapping.ts';
 import { closes, opens, singleQuotation } from './marks.ts';
 
 /** A stretch of text in quotation marks, the marks included; several spans where it goes on over paragraphs. */
 export interface Quotation {
   readonly spans: readonly Span[];
 }
+
+/** The quotations that touch a stretch of text, in their order. */
+export type QuotationsAt = (span: Span) => Quotation[];
 
 /** A blank line, or a line break after a finished sentence: where a paragraph ends. */
 const BREAK = /\r?\n[^\S\n]*\r?\n\s*|(?<=[.!?:"”’'»])[^\S\n]*\r?\n\s*/g;
@@ -34,6 +38,12 @@ export function quotations(text: string): Quotation[] {
   }
   if (running.length > 0) found.push({ spans: running });
   return found;
+}
+
+/** Makes the look-up of the quotations that touch a stretch of text: there may be thousands. */
+export function quotationsAt(quotations: readonly Quotation[]): QuotationsAt {
+  const at = overlapping(quotations.map(({ spans }) => hull(spans)));
+  return (span) => at(span).flatMap((i) => quotations[i] ?? []);
 }
 
 /** The paragraphs of a text, without the white space around them. */

@@ -1,4 +1,6 @@
+import { hull } from '../../schema/span.ts';
 import { type Document, overlaps, wordsIn } from '../document.ts';
+import { overlapping } from '../overlapping.ts';
 import { covered } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './quotations.ts';
@@ -12,8 +14,9 @@ const MOST = 0.8;
  */
 export function withoutRivals(doc: Document, drafts: readonly Draft[], quotations: readonly Quotation[]): Draft[] {
   const out = [...drafts];
+  const at = overlapping(drafts.map(({ content }) => hull(content)));
   for (const { spans } of quotations) {
-    const holders = [...out.keys()].filter((i) => claims(out[i], spans));
+    const holders = at(hull(spans)).filter((i) => claims(out[i], spans));
     const near = holders.filter((i) => isNear(doc, out[i], spans));
     if (near.length === 0) continue;
     for (const i of holders) {

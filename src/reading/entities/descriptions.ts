@@ -1,4 +1,4 @@
-import { child, type Document, form, indicesOf, lower, relation, type WordRange } from '../document.ts';
+import { bare, child, type Document, form, indicesOf, lower, relation, type WordRange } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
 
@@ -41,7 +41,7 @@ function titles(doc: Document, lexicon: Lexicon, name: Mention, named: ReadonlyS
   const noun = name.first - 1;
   const word = doc.words[noun];
   if (!word || named.has(noun) || !isNoun(doc, noun) || word.sentence !== doc.words[name.first]?.sentence) return [];
-  if (lexicon.honorifics.has(lower(doc, noun).replace(/\.$/, ''))) return [];
+  if (lexicon.honorifics.has(bare(doc, noun))) return [];
   return [{ noun, range: nounPhrase(doc, noun, named), by: 'title' }];
 }
 

@@ -82,10 +82,17 @@ function spell(doc: Document, lexicon: Lexicon): Spelling[] {
     const mention: Mention = { first: name.first, last: name.last, head: headOf(doc, name), form: 'name' };
     return [{ key: nameKey(text, lexicon), text, mention, vote: { type: name.type, weight: name.confidence } }];
   });
-  const people = named.filter(({ vote, key }) => vote.type === 'person' && key.words.length > 1).map(({ key }) => key);
   const groups = new Map<string, Named[]>();
-  for (const name of named) groups.set(name.key.text, [...(groups.get(name.key.text) ?? []), name]);
-  return [...groups.values()]
+  for (const name of named) {
+    const group = groups.get(name.key.text) ?? [];
+    group.push(name);
+    groups.set(name.key.text, group);
+  }
+  const spellings = [...groups.values()];
+  const people = spellings
+    .filter((group) => group.some(({ vote, key }) => vote.type === 'person' && key.words.length > 1))
+    .flatMap(([first]) => first?.key ?? []);
+  return spellings
     .flatMap((group) => bearersApart(doc, lexicon, group, people))
     .flatMap((group): Spelling[] => {
       const [first] = group;

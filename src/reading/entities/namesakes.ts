@@ -1,4 +1,4 @@
-import { child, type Document, form, lower, relation } from '../document.ts';
+import { bare, child, type Document, form, lower, relation } from '../document.ts';
 import type { Gender, Lexicon } from '../lexicon.ts';
 import { predicateKey } from '../relations/predicate-table.ts';
 import type { Mention } from './cluster.ts';
@@ -45,8 +45,4 @@ function speakingSubject(doc: Document, verb: number): number | undefined {
 /** The gender that a form of address tells: "Mrs. Bush". */
 export function genderOfAddress(doc: Document, lexicon: Lexicon, { first }: Mention): Gender | null {
   return lexicon.honorifics.get(bare(doc, first - 1)) ?? null;
-}
-
-function bare(doc: Document, word: number): string {
-  return lower(doc, word).replace(/\.$/, '');
 }

@@ -2,6 +2,7 @@ import { type Document, lower } from '../document.ts';
 import type { Gender, Lexicon } from '../lexicon.ts';
 import type { Cluster, Profile } from './cluster.ts';
 import type { Description } from './descriptions.ts';
+import { genderOfAddress } from './namesakes.ts';
 
 /**
  * What is known of every cluster: the nouns that the text calls it by, and the gender that forms of address, nouns ("spokeswoman")
@@ -22,7 +23,7 @@ export function profiles(
 }
 
 function genderOf(doc: Document, lexicon: Lexicon, cluster: Cluster, nouns: ReadonlySet<string>): Gender | null {
-  const address = cluster.mentions.map((m) => lexicon.honorifics.get(lower(doc, m.first - 1).replace(/\.$/, '')));
+  const address = cluster.mentions.map((m) => genderOfAddress(doc, lexicon, m));
   const called = [...nouns].map((noun) => lexicon.personNouns.get(noun) ?? lexicon.kinship.get(noun));
   const given = cluster.mentions
     .filter((m) => m.last > m.first)

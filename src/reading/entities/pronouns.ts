@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
-import { child, type Document, lower, overlaps, relation, spanOf, textOf } from '../document.ts';
+import { child, type Document, lower, relation, spanOf, textOf } from '../document.ts';
 import type { Gender, Lexicon, Pronoun } from '../lexicon.ts';
+import { overlapping } from '../overlapping.ts';
 import { type Cluster, clusterByWord, type Mention, type Profile } from './cluster.ts';
 
 /** How many sentences back a pronoun looks, and at how many candidates at most. */
@@ -32,7 +33,8 @@ export function pronouns(
   profiles: readonly Profile[],
   quotations: readonly Span[],
 ): [Mention, number][] {
-  const quoted = doc.words.map((word) => quotations.some((q) => overlaps(q, word)));
+  const quotationsAt = overlapping(quotations);
+  const quoted = doc.words.map((word) => quotationsAt(word).length > 0);
   // Who has once been "he" is not "she" afterwards.
   const genders = profiles.map(({ gender }) => gender);
   const fits = (candidate: Candidate, pronoun: Pronoun) =>

@@ -81,10 +81,10 @@ export function nounAct(doc: Document, table: PredicateTable, noun: number): Act
 /** The predicate in its longer and shorter forms: "pull out", "take hostage", "pull". */
 function predicates(doc: Document, clause: Clause, beside: ReadonlyMap<string, number>): string[] {
   const lemma = doc.words[clause.verb]?.lemma.toLowerCase() ?? '';
-  const verb = [clause.particle === undefined ? lemma : `${lemma} ${lower(doc, clause.particle)}`];
+  const verb = clause.particle === undefined ? lemma : `${lemma} ${lower(doc, clause.particle)}`;
   const prepositions = new Set(clause.obliques.map((o) => o.preposition));
   const parts = [...beside.keys()].filter((word) => !prepositions.has(word));
-  return verb.flatMap((v) => [...parts.map((word) => `${v} ${word}`), v]);
+  return [...parts.map((word) => `${verb} ${word}`), verb];
 }
 
 /** How a row asks for a preposition that no infinitive may stand for: "go to Kyiv", not "is going to win". */

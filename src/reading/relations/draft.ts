@@ -17,3 +17,8 @@ export interface RelationDraft {
   readonly context: Context | null;
   readonly confidence: number;
 }
+
+/** Of whom something is stated, in either direction. */
+export function pairKey(a: number, b: number): string {
+  return `${Math.min(a, b)} ${Math.max(a, b)}`;
+}

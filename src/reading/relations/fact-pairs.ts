@@ -2,6 +2,7 @@ import { type Document, indicesOf, lower, relation } from '../document.ts';
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import { isCountry } from '../entities/country.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { pairKey } from './draft.ts';
 import { couldHold } from './fact-types.ts';
 import { type TreePath, treePath } from './tree-path.ts';
 
@@ -52,7 +53,7 @@ export function factPairs(doc: Document, lexicon: Lexicon, clusters: readonly Cl
       if (sentenceOf(doc, second) !== sentenceOf(doc, first)) break;
       if (first.cluster === second.cluster || second.mention.first <= first.mention.last) continue;
       if (!couldHold(clusters, first.cluster, second.cluster)) continue;
-      const key = [first.cluster, second.cluster].sort((a, b) => a - b).join(' ');
+      const key = pairKey(first.cluster, second.cluster);
       const known = nearest.get(key);
       if (!known || rank([first, second]) < rank(known)) nearest.set(key, [first, second]);
     }

@@ -4,7 +4,7 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import { child, type Document, lower } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { RelationDraft } from './draft.ts';
+import { pairKey, type RelationDraft } from './draft.ts';
 import { isGrounded } from './fact-grounds.ts';
 import { type FactPair, factPairs } from './fact-pairs.ts';
 import { canHold } from './fact-types.ts';
@@ -20,16 +20,22 @@ interface Found {
   readonly probability: number;
 }
 
-/** Facts that no rule reads, found by the trained head: "Rivera, who coached Boca Juniors", "Visby is the capital of Gotland". */
+/**
+ * Facts that no rule reads, found by the trained head: "Rivera, who coached Boca Juniors", "Visby is the capital of Gotland".
+ *
+ * @param known keys of the pairs (`pairKey`) that it need not be asked of
+ */
 export function learnedFacts(
   doc: Document,
   lexicon: Lexicon,
   index: EntityIndex,
   descriptions: readonly Description[],
   scorer: FactScorer,
+  known: ReadonlySet<string>,
 ): RelationDraft[] {
   const score = scorer.over(doc.vectors);
-  return factPairs(doc, lexicon, index.clusters).flatMap((pair) =>
+  const pairs = factPairs(doc, lexicon, index.clusters).filter(({ entities }) => !known.has(pairKey(...entities)));
+  return pairs.flatMap((pair) =>
     likely(score(pair), index, pair)
       .filter(({ type, forward }) => isGrounded(doc, lexicon, type, pair, forward))
       .map((found): RelationDraft => {

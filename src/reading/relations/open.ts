@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
-import { type Document, overlaps } from '../document.ts';
+import type { Document } from '../document.ts';
+import { overlapping } from '../overlapping.ts';
 import { clauseOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
 import { wording } from './wording.ts';
@@ -24,9 +25,9 @@ export function openRelations(
     const entity = index.at.get(word);
     return index.clusters[entity ?? -1]?.mentions.some((m) => m.form === 'name') ? entity : undefined;
   };
+  const cuesAt = overlapping(cues);
   return doc.words.flatMap((word, verb): RelationDraft[] => {
-    if (word.upos !== 'VERB' || used.has(verb) || EMPTY.test(word.lemma) || cues.some((cue) => overlaps(cue, word)))
-      return [];
+    if (word.upos !== 'VERB' || used.has(verb) || EMPTY.test(word.lemma) || cuesAt(word).length > 0) return [];
     const clause = clauseOf(doc, verb);
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);

@@ -1,7 +1,7 @@
 import type { FactScorer } from '../../language/decoders/facts.ts';
 import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
-import type { Span } from '../../schema/span.ts';
-import { length } from '../attributions/content.ts';
+import { hull, type Span } from '../../schema/span.ts';
+import { holders } from '../attributions/nesting.ts';
 import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
 import { type Document, inFurniture, spanOf } from '../document.ts';
 import type { Cluster } from '../entities/cluster.ts';
@@ -9,7 +9,7 @@ import type { Description } from '../entities/descriptions.ts';
 import { entityId } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorsOf } from './actors.ts';
-import type { RelationDraft } from './draft.ts';
+import { pairKey, type RelationDraft } from './draft.ts';
 import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
 import { verbFacts } from './facts.ts';
@@ -49,8 +49,8 @@ export function draftRelations(
     ...places(doc, lexicon, named),
     ...verbFacts(doc, lexicon, named),
   ];
-  const said = new Set(read.map(pairKey));
-  const learned = learnedFacts(doc, lexicon, named, descriptions, scorer).filter((draft) => !said.has(pairKey(draft)));
+  const said = new Set(read.map(({ subject, object }) => pairKey(subject, object)));
+  const learned = learnedFacts(doc, lexicon, named, descriptions, scorer, said);
   const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
   const typed = new Set(learned.map(statedBy));
   const open = openRelations(doc, named, used, cues).filter((draft) => !typed.has(statedBy(draft)));
@@ -60,14 +60,9 @@ export function draftRelations(
     .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord);
 }
 
-/** Of whom it is stated, in either direction. */
-function pairKey({ subject, object }: RelationDraft): string {
-  return `${Math.min(subject, object)} ${Math.max(subject, object)}`;
-}
-
-/** And by which word: one statement is not both a fact and something open. */
-function statedBy(draft: RelationDraft): string {
-  return `${pairKey(draft)} ${draft.words[0]}`;
+/** Of whom it is stated and by which word: one statement is not both a fact and something open. */
+function statedBy({ subject, object, words }: RelationDraft): string {
+  return `${pairKey(subject, object)} ${words[0]}`;
 }
 
 /**
@@ -83,7 +78,9 @@ export function toRelations(
   attributions: readonly Attribution[],
   publishedAt: string | null,
 ): Relation[] {
-  const circumstances = { doc, lexicon, index, attributions, timeOf: timesOf(doc, publishedAt) };
+  const around = holders(attributions);
+  const witness = (span: Span) => attributions[around(span)[0] ?? -1];
+  const circumstances = { doc, lexicon, index, witness, timeOf: timesOf(doc, publishedAt) };
   return drafts.map((draft, i) => toRelation(circumstances, draft, `r${i + 1}`));
 }
 
@@ -92,17 +89,18 @@ interface Circumstances {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly index: EntityIndex;
-  readonly attributions: readonly Attribution[];
+  /** The innermost attribution in whose content the words stand. */
+  readonly witness: (span: Span) => Attribution | undefined;
   readonly timeOf: ReturnType<typeof timesOf>;
 }
 
 function toRelation(
-  { doc, lexicon, index, attributions, timeOf }: Circumstances,
+  { doc, lexicon, index, witness, timeOf }: Circumstances,
   draft: RelationDraft,
   id: string,
 ): Relation {
   const trigger = spanOf(doc, draft.trigger);
-  const attribution = witness(attributions, trigger);
+  const attribution = witness(trigger);
   const { polarity, certainty, context } = factualityOf(doc, lexicon, draft.words);
   // Where a village lies is what its relation says already.
   const place = draft.type === 'located_in' ? null : locationOf(doc, index, draft.words, [draft.subject, draft.object]);
@@ -131,16 +129,9 @@ function isFact(draft: RelationDraft): boolean {
   return FactType.safeParse(draft.type).success;
 }
 
-/** The innermost attribution in whose content the words stand. */
-function witness(attributions: readonly Attribution[], span: Span): Attribution | undefined {
-  return attributions
-    .filter((a) => a.content.some((s) => s.start <= span.start && span.end <= s.end))
-    .sort((a, b) => length(a.content) - length(b.content))[0];
-}
-
 /** The sentence or sentences that hold the trigger and both mentions. */
 function evidenceOf(doc: Document, draft: RelationDraft): Span {
   const words = [draft.trigger.first, draft.trigger.last, draft.subjectWord, draft.objectWord];
   const sentences = words.map((w) => doc.sentences[doc.words[w]?.sentence ?? 0]).filter((s) => s !== undefined);
-  return { start: Math.min(...sentences.map((s) => s.start)), end: Math.max(...sentences.map((s) => s.end)) };
+  return hull(sentences);
 }

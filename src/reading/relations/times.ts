@@ -2,7 +2,8 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 // English alone: all languages take long to load.
 import { casual } from 'chrono-node/en';
 import type { RelationTime } from '../../schema/annotation.ts';
-import { type Document, firstWordFrom, headOf, relation, type WordRange } from '../document.ts';
+import { type Document, headOf, relation, type WordRange } from '../document.ts';
+import { firstFrom } from '../overlapping.ts';
 
 /** A time expression of a sentence: its words and what chrono makes of it. */
 interface Expression {
@@ -47,7 +48,7 @@ function expressionsIn(doc: Document, sentence: number, reference: Date | null):
   return casual.parse(text, { instant: reference ?? new Date(0), timezone: 0 }).flatMap((result) => {
     if (!reference && !/\d{4}/.test(result.text)) return [];
     const [from, to] = [start + result.index, start + result.index + result.text.length];
-    const [first, last] = [firstWordFrom(doc, from), firstWordFrom(doc, to) - 1];
+    const [first, last] = [firstFrom(doc.words, from), firstFrom(doc.words, to) - 1];
     return first > last ? [] : [{ range: { first, last }, result }];
   });
 }
