@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { describeCorrection } from '../../src/corrections/describe.ts';
 import { redo, saveCorrections, undo } from '../page/correct.ts';
 import { useViewer } from '../page/store.ts';
 import { type Corrections, logEntries } from '../state/corrections.ts';
+import { Disclosure } from './Disclosure.tsx';
 
 /** One line about the corrections that are made, with what takes them back and saves them; nothing while there are none. */
 export function CorrectionBar() {
@@ -21,40 +21,35 @@ export function CorrectionBar() {
 }
 
 function Line({ corrections }: { readonly corrections: Corrections }) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const { done, undone, misses, isUnsaved } = corrections;
   return (
     <section className="view-bar corrections" aria-label="Corrections">
-      <div className="line">
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {countOf(done.length)}
-        </button>
-        <p className="last">{lastOf(corrections)}</p>
-        {misses.length > 0 && <p className="missed">{misses.length} without effect</p>}
-        <p className="actions">
-          <button type="button" className="quiet" disabled={done.length === 0} onClick={() => void undo()}>
-            Undo
-          </button>
-          <button type="button" className="quiet" disabled={undone.length === 0} onClick={() => void redo()}>
-            Redo
-          </button>
-          <button type="button" className="quiet" disabled={done.length === 0} onClick={() => void saveCorrections()}>
-            Save log
-          </button>
-          {isUnsaved && <span className="hint">not saved</span>}
-        </p>
-      </div>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && <Log corrections={corrections} />}
-      </div>
+      <Disclosure label={countOf(corrections.done.length)} beside={<Actions corrections={corrections} />}>
+        <Log corrections={corrections} />
+      </Disclosure>
     </section>
+  );
+}
+
+/** The last correction, and what takes corrections back and saves them. */
+function Actions({ corrections }: { readonly corrections: Corrections }) {
+  const { done, undone, misses, isUnsaved } = corrections;
+  return (
+    <>
+      <p className="last">{lastOf(corrections)}</p>
+      {misses.length > 0 && <p className="missed">{misses.length} without effect</p>}
+      <p className="actions">
+        <button type="button" className="quiet" disabled={done.length === 0} onClick={() => void undo()}>
+          Undo
+        </button>
+        <button type="button" className="quiet" disabled={undone.length === 0} onClick={() => void redo()}>
+          Redo
+        </button>
+        <button type="button" className="quiet" disabled={done.length === 0} onClick={() => void saveCorrections()}>
+          Save log
+        </button>
+        {isUnsaved && <span className="hint">not saved</span>}
+      </p>
+    </>
   );
 }
 

@@ -60,8 +60,12 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   renderer.on('leaveNode', () => events.onHover(null));
   renderer.on('enterEdge', ({ edge: key }) => events.onHover(edge(key)));
   renderer.on('leaveEdge', () => events.onHover(null));
-  // The frame stands still while a node is dragged: it would follow the node out of the picture otherwise.
-  renderer.on('nodeDragStart', () => renderer.setCustomBBox(renderer.getCustomBBox() ?? renderer.getBBox()));
+  renderer.on('nodeDragStart', () => holdFrame(renderer));
   renderer.on('nodeDragEnd', ({ node: key }) => events.onMove(key, scene.getNodeAttributes(key)));
   return renderer;
+}
+
+/** Keeps the frame where it is while a node is moved: it would follow the node out of the picture otherwise. */
+export function holdFrame(renderer: Renderer): void {
+  renderer.setCustomBBox(renderer.getCustomBBox() ?? renderer.getBBox());
 }

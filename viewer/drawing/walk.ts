@@ -1,7 +1,7 @@
 import type { Point } from '../../src/graph/layouts/positions.ts';
 import { nearestToward } from '../state/nearest.ts';
 import { mostLinked } from '../state/scene-skeleton.ts';
-import type { Renderer } from './renderer.ts';
+import { holdFrame, type Renderer } from './renderer.ts';
 
 /** What the keyboard does to the drawing: it goes from node to node, and moves them. */
 export interface Walk {
@@ -49,8 +49,7 @@ export function createWalk(renderer: Renderer): Walk {
     },
     nudge(key, { x, y }) {
       if (!scene.hasNode(key)) return null;
-      // The frame stands still, as while a node is dragged.
-      renderer.setCustomBBox(renderer.getCustomBBox() ?? renderer.getBBox());
+      holdFrame(renderer);
       const place = placeOf(key);
       const to = renderer.viewportToGraph({ x: place.x + x * NUDGE, y: place.y + y * NUDGE });
       scene.mergeNodeAttributes(key, to);
