@@ -1,50 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCorrections, writeCorrections } from '../../src/corrections/log.ts';
 import { entityRef } from '../../src/corrections/refer.ts';
 import { json } from '../../src/formats/json.ts';
 import { PUTIN, relationNamed, talksGraph, ZELENSKY } from '../viewer/graph.ts';
-import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf } from './page-in-browser.ts';
+import { builtPage, testPages, WIDE } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 /** Correcting in the page: each kind of correction, undo and redo, and the log that is saved and opened again. */
 
-const wide = { viewport: { width: 1280, height: 720 } };
 const node = (key: string) => `#${new URLSearchParams({ node: key })}`;
 const graph = talksGraph();
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let served: Served;
 let page: Page;
-let complaints: string[] = [];
 
 beforeAll(async () => {
   const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
-  browser = await startBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
 });
 
-afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(fragment = '', options: BrowserContextOptions = wide): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(served.url + fragment);
+async function open(fragment = '', options: BrowserContextOptions = {}): Promise<void> {
+  page = await pages.open(served.url + fragment, options);
   await page.locator('main.workspace').waitFor();
 }
 
@@ -213,8 +197,8 @@ describe('the log', () => {
 
 describe('axe', () => {
   it.each([
-    ['light', wide],
-    ['dark', { ...wide, colorScheme: 'dark' as const }],
+    ['light', WIDE],
+    ['dark', { ...WIDE, colorScheme: 'dark' as const }],
     ['a narrow screen', { viewport: { width: 360, height: 740 } }],
   ])('finds no fault: %s', async (_, options) => {
     await open(`${node(PUTIN)}&pane=list`, options);

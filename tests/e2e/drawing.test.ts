@@ -1,50 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { json } from '../../src/formats/json.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { MOST_LINES } from '../../viewer/state/whole.ts';
 import { largeGraph } from '../bench/large-graph.ts';
 import { PUTIN, talksGraph, USHAKOV } from '../viewer/graph.ts';
-import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf } from './page-in-browser.ts';
+import { builtPage, testPages } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let served: Served;
 let large: Served;
 let page: Page;
-let complaints: string[] = [];
 
 beforeAll(async () => {
   const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(talksGraph())]]));
   large = await servePage(folder, new Map([['/graph.json', json.write(largeGraph(2000, MOST_LINES + 500))]]));
-  browser = await startBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
   await large?.close();
 });
 
-afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-});
-
 async function open(url: string, options: BrowserContextOptions = {}): Promise<void> {
-  const size = { viewport: { width: 1280, height: 800 } };
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...size, ...options });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(url);
+  page = await pages.open(url, { viewport: { width: 1280, height: 800 }, ...options });
   await page.locator('.stage canvas').first().waitFor();
 }
 

@@ -1,28 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { json } from '../../src/formats/json.ts';
 import { readPage } from '../../src/formats/page.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { court, monday, tuesday } from '../support/news.ts';
 import { talksGraph } from '../viewer/graph.ts';
-import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf, reportForbidden } from './page-in-browser.ts';
+import { builtPage, testPages } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 /** What goes into the page and what comes out of it. */
 
 const graph = talksGraph();
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let served: Served;
 let page: Page;
-let complaints: string[] = [];
-let requests: string[] = [];
 
 beforeAll(async () => {
   served = await servePage(
@@ -33,26 +27,16 @@ beforeAll(async () => {
       ['/more/tuesday.jsonl', JSON.stringify(tuesday)],
     ]),
   );
-  browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
 });
 afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-  for (const url of requests) expect(url.replace(/^blob:/, '')).toMatch(new RegExp(`^${served.url}|^data:`));
+  for (const url of pages.requests) expect(url.replace(/^blob:/, '')).toMatch(new RegExp(`^${served.url}|^data:`));
 });
 
 async function open(address = ''): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await reportForbidden(page);
-  requests = [];
-  context.on('request', (request) => requests.push(request.url()));
-  await page.goto(served.url + address);
+  page = await pages.open(served.url + address);
   await page.getByRole('main').waitFor();
 }
 
@@ -81,7 +65,7 @@ describe('what the address asks to open', () => {
     await open('?open=monday.gexf&open=more/tuesday.jsonl');
     await button('Dmitry Peskov').waitFor();
     expect(await articles()).toEqual(['Putin to receive Witkoff in Moscow', 'Zelensky answers Kremlin']);
-    expect(requests.some((url) => url.endsWith('/graph.json'))).toBe(false);
+    expect(pages.requests.some((url) => url.endsWith('/graph.json'))).toBe(false);
     await button('Dmitry Peskov').click();
     expect(page.url()).toContain('?open=monday.gexf&open=more/tuesday.jsonl#node=');
   });

@@ -1,30 +1,24 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../../src/formats/json.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { layout } from '../../src/graph/layout.ts';
 import { news } from '../support/news.ts';
 import { talksGraph } from '../viewer/graph.ts';
-import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf } from './page-in-browser.ts';
+import { builtPage, testPages, WIDE } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 /** Finding one's way in the page: filters, depth, paths, lists, and a search that reaches what filters hide. */
 
-const wide = { viewport: { width: 1280, height: 720 } };
 const PUTIN = 'person%3Avladimir+putin';
 const USHAKOV = 'person%3Ayuri+ushakov';
 const ZELENSKY = 'person%3Avolodymyr+zelensky';
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let served: Served;
 let story: Served;
 let page: Page;
-let complaints: string[] = [];
 
 beforeAll(async () => {
   const folder = await builtPage();
@@ -32,25 +26,15 @@ beforeAll(async () => {
   const graph = buildGraph(news);
   layout(graph);
   story = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
-  browser = await startBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
   await story?.close();
 });
 
-afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(fragment = '', options: BrowserContextOptions = wide, { url } = served): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(url + fragment);
+async function open(fragment = '', options: BrowserContextOptions = {}, { url } = served): Promise<void> {
+  page = await pages.open(url + fragment, options);
   await page.locator('main.workspace').waitFor();
 }
 
@@ -201,7 +185,7 @@ describe('the lists', () => {
 
 describe('disputes', () => {
   it('show who says so beside who denies it; each side leads to its relation and its sentence', async () => {
-    await open('', wide, story);
+    await open('', {}, story);
     await button('Disputes').click();
     expect(await list().locator('.sides section').allTextContents()).toEqual([
       expect.stringMatching(/^Says soDmitry Peskov.*Peskov said that/),
@@ -217,7 +201,7 @@ describe('disputes', () => {
   });
 
   it('are counted on the page of whoever is part of one, which leads to them', async () => {
-    await open('#node=person%3Admitry+peskov', wide, story);
+    await open('#node=person%3Admitry+peskov', {}, story);
     await button('1 dispute').click();
     await button(/^with Dmitry Peskov/).waitFor();
     expect(page.url()).toContain('list=disputes&of=person%3Admitry+peskov');
@@ -229,7 +213,7 @@ describe('disputes', () => {
 
 describe('a line of time', () => {
   it('is walked by keyboard, and Enter keeps what stands at a date', async () => {
-    await open(`#node=${PUTIN}`, wide, story);
+    await open(`#node=${PUTIN}`, {}, story);
     const time = page.getByRole('region', { name: 'Line of time' });
     await time.getByRole('button').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -251,10 +235,10 @@ describe('a line of time', () => {
 
 describe('axe', () => {
   it.each([
-    ['lists and open filters, light', '#list=relations&group=type', wide],
-    ['a path, dark', `#from=${USHAKOV}&to=${ZELENSKY}&depth=1`, { ...wide, colorScheme: 'dark' as const }],
-    ['two side by side', `#by=${PUTIN}&about=${ZELENSKY}&says=${PUTIN}`, wide],
-    ['disputes, dark', '#list=disputes', { ...wide, colorScheme: 'dark' as const }, () => story],
+    ['lists and open filters, light', '#list=relations&group=type', WIDE],
+    ['a path, dark', `#from=${USHAKOV}&to=${ZELENSKY}&depth=1`, { ...WIDE, colorScheme: 'dark' as const }],
+    ['two side by side', `#by=${PUTIN}&about=${ZELENSKY}&says=${PUTIN}`, WIDE],
+    ['disputes, dark', '#list=disputes', { ...WIDE, colorScheme: 'dark' as const }, () => story],
     ['a line of time, narrow', `#pane=list&node=${PUTIN}`, { viewport: { width: 360, height: 740 } }, () => story],
     ['a narrow screen', `#pane=list&says=${PUTIN}`, { viewport: { width: 360, height: 740 } }],
   ])('finds no fault: %s', async (_, fragment, options, from = () => served) => {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../../src/formats/json.ts';
 import { readPage, writePage } from '../../src/formats/page.ts';
 import { buildGraph } from '../../src/graph/build.ts';
@@ -12,12 +12,10 @@ import { TEMPLATE } from '../../src/server/files.ts';
 import { annotation, attribution, entity } from '../support/annotations.ts';
 import { folderWith, hearsay } from '../support/command.ts';
 import { talksGraph } from '../viewer/graph.ts';
-import { startBrowser } from './browser.ts';
-import { complaintsOf, reportForbidden } from './page-in-browser.ts';
+import { testPages, WIDE } from './page-in-browser.ts';
 
 /** The page in one file, opened as by a double click, without a network. */
 
-const wide = { viewport: { width: 1280, height: 720 } };
 const graph = talksGraph();
 
 /** An article that tries to break out of its page. */
@@ -31,41 +29,26 @@ const hostile = annotation('hostile', hostileText, {
   ],
 });
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let page: Page;
 let file: string;
 let cwd: string;
-let complaints: string[] = [];
-let requests: string[] = [];
 
 beforeAll(async () => {
   cwd = folderWith({ 'talks.json': json.write(graph) });
   await hearsay(['build', 'talks.json', '-o', 'talks.html'], { cwd });
   file = join(cwd, 'talks.html');
-  browser = await startBrowser();
 });
-afterAll(() => browser?.close());
 
 /** Opens a file and listens to everything that the page complains about, asks for, or is forbidden. */
-async function open(path: string, fragment = '', options: BrowserContextOptions = wide): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', offline: true, ...options });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await reportForbidden(page);
-  requests = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(path).href + fragment);
+async function open(path: string, fragment = '', options: BrowserContextOptions = {}): Promise<void> {
+  page = await pages.open(pathToFileURL(path).href + fragment, { offline: true, ...options });
 }
 
 /** Only the file itself is read, and what the page makes for itself. */
 afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !/^(?:file:.*\.html|blob:|data:)/.test(url))).toEqual([]);
-  expect(requests.filter((url) => url.startsWith('file:'))).toHaveLength(1);
+  expect(pages.requests.filter((url) => !/^(?:file:.*\.html|blob:|data:)/.test(url))).toEqual([]);
+  expect(pages.requests.filter((url) => url.startsWith('file:'))).toHaveLength(1);
 });
 
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
@@ -123,7 +106,7 @@ describe('the page in one file', () => {
     expect((await download(/^PNG/)).name).toBe('talks.png');
     const copy = folderWith({ 'copy.html': again.text });
     await page.goto('about:blank');
-    requests = [];
+    pages.requests = [];
     await page.goto(pathToFileURL(join(copy, 'copy.html')).href);
     await button('Yuri Ushakov').waitFor();
   });
@@ -157,10 +140,10 @@ describe('the page in one file', () => {
     });
     expect(blocked).toEqual(['hearsay', false]);
     await expect
-      .poll(() => complaints.filter((line) => line.startsWith('forbidden')).sort())
+      .poll(() => pages.complaints.filter((line) => line.startsWith('forbidden')).sort())
       .toEqual(['forbidden connect-src https://example.org/', 'forbidden script-src-elem inline']);
-    complaints = [];
-    requests = requests.filter((url) => !url.startsWith('https:'));
+    pages.complaints = [];
+    pages.requests = pages.requests.filter((url) => !url.startsWith('https:'));
   });
 
   it('opens other graphs, and says in one line that it cannot read articles', async () => {
@@ -187,7 +170,7 @@ describe('the page in one file', () => {
   });
 
   it.each([
-    ['light', wide],
+    ['light', WIDE],
     ['dark, narrow', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const }],
   ])('has no fault that axe finds: %s', async (_, options) => {
     await open(file, '', options);

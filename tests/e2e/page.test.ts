@@ -1,57 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gexf } from '../../src/formats/gexf.ts';
 import { json } from '../../src/formats/json.ts';
 import { relationNamed, talksGraph } from '../viewer/graph.ts';
 import { talks } from '../viewer/talks.ts';
-import { startBrowser } from './browser.ts';
-import { builtPage, complaintsOf, reportForbidden } from './page-in-browser.ts';
+import { builtPage, testPages, WIDE } from './page-in-browser.ts';
 import { type Served, servePage } from './serve-page.ts';
 
 const graph = talksGraph();
-const wide = { viewport: { width: 1280, height: 720 } };
 
-// Everything is drawn in software here, on whatever cores are free.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let browser: Browser;
+const pages = testPages();
 let served: Served;
 let empty: Served;
 let page: Page;
-let complaints: string[] = [];
-let requests: string[] = [];
 
 beforeAll(async () => {
   const folder = await builtPage();
   served = await servePage(folder, new Map([['/graph.json', json.write(graph)]]));
   empty = await servePage(folder, new Map());
-  browser = await startBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
   await empty?.close();
 });
 
 afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-  for (const url of requests) expect(url).toMatch(/^(http:\/\/127\.0\.0\.1:\d+\/|blob:http:\/\/127\.0\.0\.1|data:)/);
+  for (const url of pages.requests)
+    expect(url).toMatch(/^(http:\/\/127\.0\.0\.1:\d+\/|blob:http:\/\/127\.0\.0\.1|data:)/);
 });
 
 /** Opens the page in a fresh profile and listens to everything that it complains about or asks for. */
-async function open(url: string, options: BrowserContextOptions = wide): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await reportForbidden(page);
-  requests = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(url);
+async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  page = await pages.open(url, options);
   return page;
 }
 
@@ -209,7 +193,7 @@ describe('the page', () => {
 
   it('is light or dark by the system and by choice', async () => {
     const ground = () => page.locator('.list').evaluate((element) => getComputedStyle(element).backgroundColor);
-    await open(served.url, { ...wide, colorScheme: 'dark' });
+    await open(served.url, { colorScheme: 'dark' });
     await heading('Everyone and everything').waitFor();
     expect(await ground()).toBe('rgb(23, 24, 27)');
     await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('light');
@@ -246,7 +230,7 @@ describe('the page', () => {
     expect(blocked.violations).toContain('connect-src');
     expect(blocked.violations).toContain('script-src-elem');
     expect(blocked.title).not.toBe('taken');
-    complaints = [];
+    pages.complaints = [];
   });
 
   it('loads less than 350 KB compressed before the first picture, and moves nothing once it stands', async () => {
@@ -269,13 +253,13 @@ describe('the page', () => {
     expect(shift.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(350_000);
-    requests = requests.filter((url) => url !== 'about:blank');
+    pages.requests = pages.requests.filter((url) => url !== 'about:blank');
   });
 
   it.each([
-    ['index, light', '', wide],
-    ['person, dark', '#node=person%3Avladimir+putin', { ...wide, colorScheme: 'dark' as const }],
-    ['relation, light', `#edge=${encodeURIComponent(relationNamed(graph, 'meet'))}`, wide],
+    ['index, light', '', WIDE],
+    ['person, dark', '#node=person%3Avladimir+putin', { ...WIDE, colorScheme: 'dark' as const }],
+    ['relation, light', `#edge=${encodeURIComponent(relationNamed(graph, 'meet'))}`, WIDE],
     [
       'article on a narrow screen',
       '#pane=article&node=person%3Ayuri+ushakov',

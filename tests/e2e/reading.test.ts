@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Server, serve } from '../../src/server/serve.ts';
-import { startBrowser } from './browser.ts';
-import { complaintsOf, reportForbidden } from './page-in-browser.ts';
+import { testPages } from './page-in-browser.ts';
 
 /** An article's text is read in the page by the model, in a worker, and nothing leaves the page. */
 
@@ -10,41 +9,28 @@ const ARTICLE = `Harbor strike enters second week
 "We will not go back before there is an offer," Ana Gil told reporters in Lima on Tuesday. Bo Lindqvist, the port's director, said that he had
 invited the union to talks.`;
 
+const pages = testPages();
 // The model has 22 MB and runs without threads of its own where cores are few.
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 120_000 });
 const READ = { timeout: 300_000 };
 
-let browser: Browser;
 let server: Server;
 let page: Page;
-let complaints: string[] = [];
-let requests: string[] = [];
 
 beforeAll(async () => {
   server = await serve({ graph: undefined, port: 0 });
-  browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   server?.close();
 });
 
 afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-  for (const url of requests) expect(url.replace(/^blob:/, '')).toMatch(new RegExp(`^${server.url}|^data:`));
+  for (const url of pages.requests) expect(url.replace(/^blob:/, '')).toMatch(new RegExp(`^${server.url}|^data:`));
 });
 
 /** Opens the empty page and keeps every state of its progress. */
 async function open(): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await reportForbidden(page);
-  requests = [];
-  // Those of workers too.
-  context.on('request', (request) => requests.push(request.url()));
-  await page.goto(server.url);
+  page = await pages.open(server.url);
   await page.getByRole('heading', { name: 'Who said what about whom' }).waitFor();
   await page.evaluate(() => {
     const seen: [string, number][] = [];
@@ -85,7 +71,7 @@ describe('an article in the page', () => {
     const shares = seen.filter(([stage]) => stage.startsWith('Fetching')).map(([, share]) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(new Set(shares).size).toBeGreaterThan(1);
-    expect(requests.some((url) => url.endsWith('/models/en/model.onnx'))).toBe(true);
+    expect(pages.requests.some((url) => url.endsWith('/models/en/model.onnx'))).toBe(true);
   });
 
   it('that is dropped with another is read too, and both become one graph; bytes that are no text are refused', async () => {
