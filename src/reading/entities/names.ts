@@ -1,7 +1,7 @@
 import { acronym, isAcronymOf } from '../../language/acronyms.ts';
 import type { EntityType } from '../../schema/annotation.ts';
 import { type Document, headOf, relation, textOf } from '../document.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Gender, Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
 import { type NameKey, nameKey, samePerson, shortensGroup, shortensPerson } from './name-key.ts';
 import { type Bearer, bearerOf, genderOfAddress, pronounOf } from './namesakes.ts';
@@ -48,22 +48,28 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
     const candidates = same
       ? [same]
       : near.filter((cluster) => cluster.some((full) => shortens(spelling, full, lexicon)));
-    const [only] = candidates;
-    if (only && candidates.length > 1 && spelling.type === 'person') {
+    const isShared =
+      spelling.type === 'person' && (candidates.length > 1 || isStranger(doc, lexicon, spelling, candidates[0]));
+    if (isShared) {
       undecided.push({ spelling, candidates });
       continue;
     }
+    const [only] = candidates;
     const cluster = only && candidates.length === 1 ? only : [];
     if (cluster.length === 0) clusters.push(cluster);
     cluster.push(spelling);
     for (const handle of handles(spelling)) index.set(handle, [...(index.get(handle) ?? []), cluster]);
   }
   const shared = new Map<Spelling[], Mention[]>();
-  for (const { spelling, candidates } of undecided)
+  for (const { spelling, candidates } of undecided) {
+    const stranger: Mention[] = [];
     for (const mention of spelling.mentions) {
       const cluster = lastNamedBefore(doc, lexicon, mention, candidates);
-      shared.set(cluster, [...(shared.get(cluster) ?? []), mention]);
+      if (cluster) shared.set(cluster, [...(shared.get(cluster) ?? []), mention]);
+      else stranger.push(mention);
     }
+    if (stranger.length > 0) clusters.push([{ ...spelling, mentions: stranger }]);
+  }
   return clusters
     .map((cluster) => finish(cluster, shared.get(cluster) ?? []))
     .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
@@ -140,20 +146,32 @@ function shortens(short: Spelling, full: Spelling, lexicon: Lexicon): boolean {
   return short.type === 'organization' && full.type === 'organization' && shortensGroup(short.key, full.key, lexicon);
 }
 
+/** "Mrs. Clinton" where the text names no other Clinton than Bill. */
+function isStranger(doc: Document, lexicon: Lexicon, { mentions }: Spelling, only: Spelling[] | undefined): boolean {
+  const gender = only && genderOf(lexicon, only);
+  return !!gender && mentions.some((m) => (genderOfAddress(doc, lexicon, m) ?? gender) !== gender);
+}
+
+/** The gender of the given name; short names say nothing of it ("Clinton" is a given name, too). */
+function genderOf(lexicon: Lexicon, cluster: readonly Spelling[]): Gender | null {
+  const genders = cluster.map(({ key }) => (key.words.length > 1 ? lexicon.givenNames.get(key.words[0] ?? '') : null));
+  return genders.find((gender) => !!gender) ?? null;
+}
+
 /**
  * Of several people with one surname the one whose gender fits ("Mrs. Bush", "Lang said he …"), who was named in full in the last sentence before
- * this mention, as its subject rather than beside it; else the first.
+ * this mention, as its subject rather than beside it; else the first. Nobody where the form of address fits none.
  */
 function lastNamedBefore(
   doc: Document,
   lexicon: Lexicon,
   mention: Mention,
   candidates: readonly Spelling[][],
-): Spelling[] {
-  const gender = genderOfAddress(doc, lexicon, mention) ?? pronounOf(doc, lexicon, mention);
-  const fitting = candidates.filter((cluster) =>
-    cluster.every(({ key }) => !gender || (lexicon.givenNames.get(key.words[0] ?? '') ?? gender) === gender),
-  );
+): Spelling[] | undefined {
+  const address = genderOfAddress(doc, lexicon, mention);
+  const gender = address ?? pronounOf(doc, lexicon, mention);
+  const fitting = candidates.filter((cluster) => !gender || (genderOf(lexicon, cluster) ?? gender) === gender);
+  if (fitting.length === 0 && address) return undefined;
   const rank = (cluster: readonly Spelling[]) => {
     const before = cluster.flatMap((s) => s.mentions).filter((m) => m.first < mention.first);
     const last = before.reduce((best, m) => Math.max(best, m.first), -1);

@@ -45,6 +45,8 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
     return entity !== undefined && agrees(lower(doc, word), index.clusters[entity]) ? entity : undefined;
   }
 
+  /** "The New York mogul" is not New York. */
+  const actsAlone = (word: number) => lexicon.privateNouns.has(doc.words[word]?.lemma.toLowerCase() ?? '');
   const isLand = (word: number) => lexicon.groupNouns.get(doc.words[word]?.lemma.toLowerCase() ?? '') === 'place';
 
   /** "Roske, the foreign minister of Estmark, denied that his country …": Estmark, not Roske. */
@@ -72,10 +74,13 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
   }
 
   function inside(word: number, except: readonly Actor[] = []): Actor[] {
-    let level = [word];
     if (isLand(word) && lexicon.pronouns.has(lower(doc, child(doc, word, 'nmod:poss') ?? -1))) return [];
+    let level = [word];
     for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
-      level = level.flatMap((w) => (doc.children[w] ?? []).filter((c) => isPart(doc, c)));
+      level = level
+        .filter((w) => !actsAlone(w))
+        .flatMap((w) => doc.children[w] ?? [])
+        .filter((c) => isPart(doc, c));
       const groups = [level.filter((w) => isOwner(doc, w)), level];
       for (const words of groups) {
         const found = at(words).filter(({ entity }) => !except.some((e) => e.entity === entity));

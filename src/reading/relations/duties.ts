@@ -13,7 +13,8 @@ export function duties(doc: Document, actors: Actors): Found {
     const must = (doc.children[verb] ?? []).find(
       (c) => relation(doc, c) === 'aux' && /^(must|should)$/.test(lower(doc, c)),
     );
-    if (must === undefined || relation(doc, verb) !== 'ccomp') return [];
+    // "people should be able to choose" asks nothing of anybody.
+    if (must === undefined || word.upos !== 'VERB' || relation(doc, verb) !== 'ccomp') return [];
     const speaker = surfaceSubject(doc, word.head);
     const own = clauseOf(doc, verb).subjects;
     const found = pairs(speaker === undefined ? [] : actors.at(conjuncts(doc, speaker)), actors.at(own), false);

@@ -2,8 +2,10 @@ import type { Span } from '../../schema/span.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
 import type { Document } from '../document.ts';
 import { overlapping } from '../overlapping.ts';
-import { clauseOf } from './clauses.ts';
+import { type Clause, clauseOf } from './clauses.ts';
 import type { RelationDraft } from './draft.ts';
+import { PLACE, TOWARD } from './prepositions.ts';
+import { isTime } from './targets.ts';
 import { wording } from './wording.ts';
 
 /** Verbs that say nothing of what is between the two: "is", "has", "did". */
@@ -32,17 +34,29 @@ export function openRelations(
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);
     if (subjectWord === undefined || subject === undefined) return [];
-    return [...clause.objects, ...clause.obliques.map((o) => o.word)].flatMap((objectWord): RelationDraft[] => {
+    return argumentsOf(doc, clause).flatMap(([objectWord, carried]): RelationDraft[] => {
       const object = named(objectWord);
       if (object === undefined || object === subject) return [];
       return [
         {
           type: 'open',
           ...{ subject, subjectWord, object, objectWord },
-          ...wording(doc, clause, null, objectWord),
+          ...wording(doc, clause, carried, objectWord),
           ...{ title: null, words: [verb], context: null, confidence: 0.6 },
         },
       ];
     });
   });
+}
+
+/** Whom or what the verb takes, and the word without which it would say nothing of it: "made a [speech] at Davos", "holds him [responsible]". */
+function argumentsOf(doc: Document, clause: Clause): [word: number, carried: number | null][] {
+  const quality = clause.complements.find((c) => /^(ADJ|NOUN)$/.test(doc.words[c]?.upos ?? '')) ?? null;
+  const obliques = clause.obliques.filter(
+    ({ word, preposition }) => (TOWARD.test(preposition) || PLACE.test(preposition)) && !isTime(doc, word),
+  );
+  return [
+    ...clause.objects.map((object): [number, number | null] => [object, quality]),
+    ...obliques.map(({ word }): [number, number | null] => [word, clause.objects[0] ?? quality]),
+  ];
 }

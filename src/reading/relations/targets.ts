@@ -2,6 +2,7 @@ import { child, type Document, lower } from '../document.ts';
 import type { Actor, Actors } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
+import { PLACE, TOWARD } from './prepositions.ts';
 import { sidesOf } from './sides.ts';
 
 /** An act of which the other side is sought. */
@@ -18,10 +19,6 @@ export interface Targets {
   readonly confidence: number;
 }
 
-const PLACE = /^(in|at|near|inside|outside|around|within|across|throughout)$/;
-/** What follows these is when, why or what about, not to whom. */
-const AROUND =
-  /^(about|according|after|before|despite|since|during|following|ahead|amid|because|like|than|as|until|without|concerning|regarding)$/;
 /** "talks on Ukraine" are with somebody else. */
 const TOPIC = /^(on|over|for)$/;
 const TIME =
@@ -48,10 +45,10 @@ function searches(
   const { complement, carried } = act;
   const inside = (words: readonly number[]) => words.flatMap((word) => actors.inside(word, sources));
   const below = (verb: number) => complementTargets(doc, actors, verb, sources);
-  const usable = clause.obliques.filter((o) => !AROUND.test(o.preposition) && !isTime(doc, o.word));
+  const usable = clause.obliques.filter((o) => !isTime(doc, o.word));
   const places = usable.filter((o) => PLACE.test(o.preposition)).map((o) => o.word);
   const partners = usable
-    .filter((o) => !PLACE.test(o.preposition) && !(symmetric && TOPIC.test(o.preposition)))
+    .filter((o) => TOWARD.test(o.preposition) && !(symmetric && TOPIC.test(o.preposition)))
     .filter((o) => o.preposition !== 'for' || clause.objects.length === 0 || o.word === act.oblique)
     .map((o) => o.word);
   return [
@@ -80,6 +77,6 @@ function subjectsBelow(doc: Document, verb: number): number[] {
 }
 
 /** "on Tuesday", "in June". */
-function isTime(doc: Document, word: number): boolean {
+export function isTime(doc: Document, word: number): boolean {
   return TIME.test(lower(doc, word)) || TIME.test(doc.words[word]?.lemma ?? '');
 }
