@@ -1,15 +1,23 @@
+import type { Logistic } from './decoders/logistic.ts';
+
 /** What a stated confidence was worth on development data: pairs [stated, observed], both rising. Between two of them a straight line. */
 export type Knots = readonly (readonly [stated: number, observed: number])[];
 
-/** Of each kind of statement. Learned by src/training/calibrate.ts, kept with the model whose confidences they correct. */
+/** Of events and open relations: whether the right two are linked, and whether an event between them is of its type. */
+export interface RelationTrust {
+  readonly ends: Logistic;
+  readonly type: Logistic;
+}
+
+/** Of each kind of statement. Learned by scripts in src/training, kept with the model whose confidences they correct. */
 export interface Calibration {
   readonly attributions: Knots;
-  readonly events: Knots;
   readonly facts: Knots;
+  readonly relations: RelationTrust | null;
 }
 
 /** Leaves every confidence as it is. */
-export const UNCALIBRATED: Calibration = { attributions: [], events: [], facts: [] };
+export const UNCALIBRATED: Calibration = { attributions: [], facts: [], relations: null };
 
 /**
  * The probability behind a confidence. It never turns the order of two confidences round.

@@ -86,6 +86,7 @@ function wordsOf(
       lemma: lemmaOf(text.slice(start, end), upos, lemmas),
       upos,
       head: reading.heads[i] ?? -1,
+      attachment: reading.attachments[i] ?? 0,
       deprel: reading.deprels[i] ?? 'dep',
       factuality: reading.factuality[i] ?? null,
     };

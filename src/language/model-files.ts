@@ -11,11 +11,18 @@ const [NETWORK, VOCABULARY, RELATIONS, FACTS] = ['model.onnx', 'vocab.txt', 'rel
 
 const Knots = z.array(z.tuple([z.number(), z.number()]));
 
+/** A logistic regression: the weight of each trait, and `bias`. */
+const Weights = z.record(z.string(), z.number()).transform(({ bias = 0, ...rest }) => ({
+  bias,
+  weights: new Map(Object.entries(rest)),
+}));
+
 /** What the runtime reads of manifest.json; the rest tells people where the model comes from. */
 const Manifest = z.object({
   labels: z.object({ upos: z.array(z.string()), names: z.array(z.string()), relations: z.array(z.string()) }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
-  calibration: z.object({ attributions: Knots, events: Knots, facts: Knots }).optional(),
+  calibration: z.object({ attributions: Knots, facts: Knots }).optional(),
+  trust: z.object({ ends: Weights, type: Weights }).optional(),
 });
 
 /** All of a model but the session, which the platform makes of `network`. */
@@ -44,7 +51,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   const { upos, names } = manifest.labels;
   return {
     network,
-    calibration: manifest.calibration ?? UNCALIBRATED,
+    calibration: { ...(manifest.calibration ?? UNCALIBRATED), relations: manifest.trust ?? null },
     labels: { upos, names },
     vocabulary: parseVocabulary(text(vocabulary)),
     relations: whole(RELATIONS, () => readRelations(relations, manifest.labels.relations)),

@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly upos: string;
   /** Index into `Parse.words` of the word that this one depends on, in the same sentence; -1 = root. */
   readonly head: number;
+  /** Probability that `head` is right, 0 to 1; not calibrated. */
+  readonly attachment: number;
   /** The relation to the head, with its subtype: `nsubj:pass`. */
   readonly deprel: string;
   /** -1 did not happen … 1 happened, on predicates (UDS factuality). */

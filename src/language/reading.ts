@@ -5,7 +5,7 @@ import { decodeCues, decodeParts } from './decoders/quotes.ts';
 import { decodeRelations } from './decoders/relations.ts';
 import { beginsSentence } from './decoders/sentences.ts';
 import { decodeTags } from './decoders/tags.ts';
-import { decodeTree } from './decoders/tree.ts';
+import { attachments, decodeTree } from './decoders/tree.ts';
 import type { Model } from './model.ts';
 import type { Quote, WordSpan } from './parse.ts';
 import type { Segments } from './segment.ts';
@@ -15,9 +15,10 @@ import type { Window } from './windows.ts';
 /** A sentence as decoded; all indices are words of the text. */
 export interface SentenceReading {
   readonly first: number;
-  /** Part of speech, head (-1 = root), relation and factuality of each word from `first` on. */
+  /** Part of speech, head (-1 = root) and how sure it is, relation and factuality of each word from `first` on. */
   readonly upos: readonly string[];
   readonly heads: readonly number[];
+  readonly attachments: readonly number[];
   readonly deprels: readonly string[];
   readonly factuality: readonly (number | null)[];
   readonly names: readonly NameSpan[];
@@ -35,7 +36,8 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
   /** Words `a` to `b` (exclusive) of the window are one sentence. */
   function readSentence(outputs: ModelOutputs, { start, end }: Window, a: number, b: number): SentenceReading {
     const rows = (values: Float32Array, width: number) => values.subarray(a * width, b * width);
-    const heads = decodeTree(square(outputs.arcs, end - start, a, b), b - a);
+    const scores = square(outputs.arcs, end - start, a, b);
+    const heads = decodeTree(scores, b - a);
     const upos = decodeTags(rows(outputs.upos, labels.upos.length), labels.upos);
     const arcs = {
       likely: likelyHeads(outputs.arcs, end - start, a, b),
@@ -51,6 +53,7 @@ export function windowReader({ labels, relations }: Pick<Model, 'labels' | 'rela
       first,
       upos,
       heads: Array.from(heads, (head) => (head < 0 ? -1 : first + head)),
+      attachments: attachments(scores, heads),
       deprels,
       factuality: upos.map((tag, i) => factualityOf(outputs.factuality[a + i] ?? 0, tag, copulas.has(i))),
       names: decoder.decode(nameLogits).map((n) => ({ ...n, first: n.first + first, last: n.last + first })),

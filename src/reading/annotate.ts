@@ -1,31 +1,19 @@
-import { type Calibration, calibrated } from '../language/calibration.ts';
+import { calibrated } from '../language/calibration.ts';
 import type { Word } from '../language/parse.ts';
-import {
-  type Annotation,
-  type Attribution,
-  type Entity,
-  FactType,
-  type Relation,
-  type Token,
-} from '../schema/annotation.ts';
+import type { Annotation, Attribution, Entity, Token } from '../schema/annotation.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
-import { findAttributions } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
-import { firstPersons, spokenInFirstPerson } from './attributions/first-person.ts';
 import { nesting } from './attributions/nesting.ts';
-import { quotations } from './attributions/quotations.ts';
-import { indexEntities } from './attributions/speakers.ts';
-import { type Document, openDocument } from './document.ts';
-import { assign, type Cluster } from './entities/cluster.ts';
+import type { Document } from './document.ts';
+import type { Cluster } from './entities/cluster.ts';
 import { entityId, toEntity } from './entities/entity.ts';
-import { resolveEntities } from './entities/resolve.ts';
 import { factualityAt } from './factuality.ts';
 import { overlapping } from './overlapping.ts';
+import { readArticle } from './read.ts';
 import type { Reader } from './reader.ts';
 import type { RelationDraft } from './relations/draft.ts';
 import { draftRelations, toRelations } from './relations/relations.ts';
-import { unnamedActors } from './relations/unnamed.ts';
 
 export interface AnnotateOptions {
   /** Also write the words with lemma, part of speech, head and factuality. Default false. */
@@ -41,24 +29,13 @@ export interface AnnotateOptions {
  * @example (await annotate(article, reader)).attributions[0]?.speaker // 'e2'
  */
 export async function annotate(article: Article, reader: Reader, options: AnnotateOptions = {}): Promise<Annotation> {
-  const { language, lexicon, facts, calibration } = reader;
+  const { lexicon, calibration } = reader;
   const { id, title, byline, publisher, url, publishedAt, text } = article;
-  const doc = openDocument(article, await language.parse(article.text));
-  const marks = quotations(doc.text);
-  const { clusters, descriptions } = resolveEntities(
-    doc,
-    lexicon,
-    marks.flatMap((q) => q.spans),
-  );
-  const found = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
-  const persons = firstPersons(doc, lexicon, found);
-  const drafts = spokenInFirstPerson(doc, found, persons);
-  const index = indexEntities(doc, lexicon, assign(clusters, persons), descriptions);
-  const unnamed = unnamedActors(doc, lexicon, index);
-  const cues = drafts.flatMap(({ cue }) => cue);
-  const related = draftRelations(doc, lexicon, index, unnamed, descriptions, cues, facts);
+  const reading = await readArticle(article, reader);
+  const { doc, index, unnamed } = reading;
+  const related = draftRelations(reading, reader);
   const entities = toEntities(doc, index.clusters, unnamed, related);
-  const attributions = toAttributions(drafts, entities);
+  const attributions = toAttributions(reading.attributions, entities);
   const relations = toRelations(doc, lexicon, index, related, attributions, publishedAt);
   return {
     ...{ id, title, byline, publisher, url, publishedAt, language: article.language, text },
@@ -66,13 +43,8 @@ export async function annotate(article: Article, reader: Reader, options: Annota
     ...(options.tokens ? { tokens: doc.words.map((word, i) => toToken(word, factualityAt(doc, lexicon, i))) } : {}),
     entities,
     attributions: attributions.map((a) => ({ ...a, confidence: calibrated(a.confidence, calibration.attributions) })),
-    relations: relations.map((r) => ({ ...r, confidence: calibrated(r.confidence, knotsOf(r, calibration)) })),
+    relations,
   };
-}
-
-/** Facts are read otherwise than events and what else happens between two. */
-function knotsOf({ type }: Relation, { events, facts }: Calibration) {
-  return FactType.safeParse(type).success ? facts : events;
 }
 
 /** All that have names, and of those without only who does something or to whom it is done. */

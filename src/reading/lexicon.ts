@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly offices: ReadonlySet<string>;
   /** Those who act for themselves: "senator", "businessman". */
   readonly privateNouns: ReadonlySet<string>;
+  /** What is done in words where people with names do it to each other: "attack". */
+  readonly verbalAttacks: ReadonlySet<string>;
   /** Which act a predicate names: "attack" → ASSAULT. */
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
@@ -85,6 +87,7 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
       rows('actor-nouns.tsv').map(([word = '', type]) => [word, type === 'person' ? 'person' : 'organization']),
     ),
     offices: new Set(rows('office-nouns.tsv').map(([word = '']) => word)),
+    verbalAttacks: new Set(rows('verbal-attacks.tsv').map(([word = '']) => word)),
     privateNouns: new Set(rows('private-nouns.tsv').map(([word = '']) => word)),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),

@@ -18,6 +18,8 @@ export interface Actors {
   readonly at: (words: readonly number[]) => Actor[];
   /** The nearest actors inside the phrase of a word that is none, but these: "a U.S. offer", "sanctions on Burma". */
   readonly inside: (word: number, except?: readonly Actor[]) => Actor[];
+  /** Is it a person whose name the text gives? */
+  readonly isNamedPerson: (actor: Actor) => boolean;
 }
 
 /** How deep a phrase is searched. */
@@ -90,7 +92,12 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
     return [];
   }
 
-  return { at, inside };
+  function isNamedPerson({ entity }: Actor): boolean {
+    const { type, mentions = [] } = index.clusters[entity] ?? {};
+    return type === 'person' && mentions.some((m) => m.form === 'name');
+  }
+
+  return { at, inside, isNamedPerson };
 }
 
 /** "They" is no one person with a name, "it" no person, "he" nothing else. */

@@ -21,6 +21,8 @@ export interface Act<T = Exclude<ActType, '=' | '-'>> {
   /** The phrase whose preposition the row asks for: "based [in Paris]". */
   readonly oblique: number | null;
   readonly reversed: boolean;
+  /** How the table knows it. */
+  readonly grounds: readonly string[];
 }
 
 /**
@@ -56,12 +58,19 @@ export function actOf(
           clause.obliques.find((o) => row.beside.has(o.preposition) || row.beside.has(nounAfter(o.preposition)))
             ?.word ?? null,
         reversed: row.reversed,
+        grounds: [
+          row.beside.size > 0 ? 'row with words beside' : 'row alone',
+          ...(named === null ? [] : ['named object']),
+        ],
       };
     }
     const carried = clause.objects.find((noun) => nounAct(doc, table, noun));
     const type = carried === undefined ? undefined : nounAct(doc, table, carried);
     if (type && carried !== undefined)
-      return { type, carried, complement: null, named: carried, oblique: null, reversed: false };
+      return {
+        ...{ type, carried, complement: null, named: carried, oblique: null, reversed: false },
+        grounds: ['carried noun'],
+      };
   }
   return undefined;
 }

@@ -15,7 +15,14 @@ export interface RelationDraft {
   readonly subjectWord: number;
   readonly objectWord: number;
   readonly context: Context | null;
+  /** Probability that type, subject and object are right, 0 to 1. */
   readonly confidence: number;
+}
+
+/** A relation of which it has to be learned how far the way it was read can be trusted (trust.ts). */
+export interface UnweighedDraft extends Omit<RelationDraft, 'confidence'> {
+  /** How it was read, in words of the finder's own. */
+  readonly grounds: readonly string[];
 }
 
 /** Of whom something is stated, in either direction. */

@@ -1,7 +1,7 @@
 import { type Document, lower, relation } from '../document.ts';
 import type { Actors } from './actors.ts';
 import { clauseOf, conjuncts } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import type { Found } from './events.ts';
 import { pairs } from './pairs.ts';
 import { surfaceSubject } from './subjects.ts';
@@ -9,7 +9,7 @@ import { surfaceSubject } from './subjects.ts';
 /** Demands that no verb names: "Russia said that Sudan must return the helicopter" is a demand of Russia's on Sudan. */
 export function duties(doc: Document, actors: Actors): Found {
   const used = new Set<number>();
-  const drafts = doc.words.flatMap((word, verb): RelationDraft[] => {
+  const drafts = doc.words.flatMap((word, verb): UnweighedDraft[] => {
     const must = (doc.children[verb] ?? []).find(
       (c) => relation(doc, c) === 'aux' && /^(must|should)$/.test(lower(doc, c)),
     );
@@ -27,7 +27,7 @@ export function duties(doc: Document, actors: Actors): Found {
       trigger: { first: Math.min(must, verb), last: Math.max(must, verb) },
       words: [word.head],
       context: null,
-      confidence: 0.8,
+      grounds: ['duty', `duty ${lower(doc, must)}`],
     }));
   });
   return { drafts, used };

@@ -1,19 +1,20 @@
 import { EventType } from '../../schema/annotation.ts';
 import { child, type Document, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Actor, Actors } from './actors.ts';
+import type { Actors } from './actors.ts';
 import { actOf } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import { isIntended } from './intents.ts';
 import { pairs } from './pairs.ts';
 import { isPassive, surfaceSubject } from './subjects.ts';
-import { targetsOf } from './targets.ts';
+import { type FoundActors, targetsOf } from './targets.ts';
+import { typeBetween } from './verbal.ts';
 import { wording } from './wording.ts';
 
 /** Relations found, and the words that they account for: a noun that a verb carries is no second event. */
 export interface Found {
-  readonly drafts: readonly RelationDraft[];
+  readonly drafts: readonly UnweighedDraft[];
   readonly used: ReadonlySet<number>;
 }
 
@@ -22,7 +23,7 @@ export interface Found {
  * threatened, promised or demanded is the threat, promise or demand, and no act of its own.
  */
 export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done: ReadonlySet<number>): Found {
-  const drafts: RelationDraft[] = [];
+  const drafts: UnweighedDraft[] = [];
   const used = new Set(done);
   for (const verb of outermostFirst(doc)) {
     if (used.has(verb)) continue;
@@ -34,16 +35,23 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     const traits = lexicon.eventTypes.get(known.data);
     const symmetric = traits?.symmetric ?? false;
     const sources = sourcesOf(doc, lexicon, actors, clause);
-    const targets = targetsOf(doc, actors, { clause, act, sources, symmetric });
-    for (const [subject, object] of pairs(sources, targets.actors, symmetric, targets.confidence))
+    const targets = targetsOf(doc, actors, { clause, act, sources: sources.actors, symmetric });
+    const intended = traits !== undefined && isIntended(doc, lexicon, verb);
+    for (const [subject, object] of pairs(sources.actors, targets.actors, symmetric, targets.sure))
       drafts.push({
-        type: traits && isIntended(doc, lexicon, verb) ? traits.intent : known.data,
+        type: intended
+          ? traits.intent
+          : typeBetween(doc, lexicon, actors, known.data, act.carried ?? verb, [subject, object]),
         ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
         ...wording(doc, clause, act.carried, object.word),
         title: null,
         words: act.carried === null ? [verb] : [verb, act.carried],
         context: null,
-        confidence: targets.actors.length === 0 ? 0.7 : targets.confidence,
+        grounds: [
+          ...['verb', ...act.grounds, `source ${sources.found}`, `target ${targets.found}`],
+          ...(isPassive(doc, verb) ? ['passive'] : []),
+          ...(intended ? [`intended ${known.data}`] : []),
+        ],
       });
   }
   return { drafts, used };
@@ -58,11 +66,11 @@ function outermostFirst(doc: Document): number[] {
 }
 
 /** Who acts: the subject, somebody inside its phrase, or who issued the "statement demanding that …". */
-function sourcesOf(doc: Document, lexicon: Lexicon, actors: Actors, clause: Clause): Actor[] {
-  const found = actors.at(clause.subjects);
-  if (found.length > 0) return found;
-  const own = clause.subjects.flatMap((word) => actors.inside(word));
-  if (own.length > 0) return own;
+function sourcesOf(doc: Document, lexicon: Lexicon, actors: Actors, clause: Clause): FoundActors {
+  const subjects = actors.at(clause.subjects);
+  if (subjects.length > 0) return { actors: subjects, found: 'subject' };
+  const inside = clause.subjects.flatMap((word) => actors.inside(word));
+  if (inside.length > 0) return { actors: inside, found: 'inside the subject' };
   // "comments about breaking up banks" break up none.
   const states =
     relation(doc, clause.verb) === 'acl' &&
@@ -71,7 +79,7 @@ function sourcesOf(doc: Document, lexicon: Lexicon, actors: Actors, clause: Clau
   const noun = states ? doc.words[doc.words[clause.verb]?.head ?? -1] : undefined;
   const isText = noun !== undefined && lexicon.saying.texts.has(noun.lemma.toLowerCase());
   const issuer = isText && noun.head >= 0 ? surfaceSubject(doc, noun.head) : undefined;
-  return issuer === undefined ? [] : actors.at(conjuncts(doc, issuer));
+  return { actors: issuer === undefined ? [] : actors.at(conjuncts(doc, issuer)), found: 'issuer' };
 }
 
 /** The verbs of a complement, save those of relative clauses, which tell of something else. */

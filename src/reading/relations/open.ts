@@ -3,7 +3,7 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import type { Document } from '../document.ts';
 import { overlapping } from '../overlapping.ts';
 import { type Clause, clauseOf } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import { PLACE, TOWARD } from './prepositions.ts';
 import { isTime } from './targets.ts';
 import { wording } from './wording.ts';
@@ -22,19 +22,19 @@ export function openRelations(
   index: EntityIndex,
   used: ReadonlySet<number>,
   cues: readonly Span[],
-): RelationDraft[] {
+): UnweighedDraft[] {
   const named = (word: number): number | undefined => {
     const entity = index.at.get(word);
     return index.clusters[entity ?? -1]?.mentions.some((m) => m.form === 'name') ? entity : undefined;
   };
   const cuesAt = overlapping(cues);
-  return doc.words.flatMap((word, verb): RelationDraft[] => {
+  return doc.words.flatMap((word, verb): UnweighedDraft[] => {
     if (word.upos !== 'VERB' || used.has(verb) || EMPTY.test(word.lemma) || cuesAt(word).length > 0) return [];
     const clause = clauseOf(doc, verb);
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);
     if (subjectWord === undefined || subject === undefined) return [];
-    return argumentsOf(doc, clause).flatMap(([objectWord, carried]): RelationDraft[] => {
+    return argumentsOf(doc, clause).flatMap(([objectWord, carried]): UnweighedDraft[] => {
       const object = named(objectWord);
       if (object === undefined || object === subject) return [];
       return [
@@ -42,7 +42,8 @@ export function openRelations(
           type: 'open',
           ...{ subject, subjectWord, object, objectWord },
           ...wording(doc, clause, carried, objectWord),
-          ...{ title: null, words: [verb], context: null, confidence: 0.6 },
+          ...{ title: null, words: [verb], context: null },
+          grounds: ['open', carried === null ? 'alone' : 'carried'],
         },
       ];
     });

@@ -1,15 +1,15 @@
-import type { FactScorer } from '../../language/decoders/facts.ts';
+import { calibrated } from '../../language/calibration.ts';
 import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
 import { hull, type Span } from '../../schema/span.ts';
 import { holders } from '../attributions/nesting.ts';
 import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
-import { type Document, inFurniture, spanOf } from '../document.ts';
-import type { Cluster } from '../entities/cluster.ts';
-import type { Description } from '../entities/descriptions.ts';
+import { type Document, inFurniture, spanOf, type WordRange } from '../document.ts';
 import { entityId } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Reading } from '../read.ts';
+import type { Reader } from '../reader.ts';
 import { actorsOf } from './actors.ts';
-import { pairKey, type RelationDraft } from './draft.ts';
+import { pairKey, type RelationDraft, type UnweighedDraft } from './draft.ts';
 import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
 import { verbFacts } from './facts.ts';
@@ -21,47 +21,66 @@ import { openRelations } from './open.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { timesOf } from './times.ts';
+import { traitsIn } from './traits.ts';
+import { weighed } from './trust.ts';
+
+/** What is stated of two entities. Entities are indices into those that have names and, after them, those who act without one. */
+interface Found {
+  /** Facts, whose confidence is stated by what finds them, calibrated. */
+  readonly facts: readonly RelationDraft[];
+  /** Events and open relations. */
+  readonly unweighed: readonly UnweighedDraft[];
+  readonly traitsOf: ReturnType<typeof traitsIn>;
+}
 
 /**
  * How entities are connected, in the words that state it. Two names in one sentence are no relation.
  *
- * @param named the entities that have names, which alone have facts
- * @param unnamed those who act without one
- * @param cues the words that only say who speaks
- * @param scorer the trained head of facts; it is not asked of pairs of which the rules read a fact
- * @returns drafts whose entities are indices into `named` and, after them, `unnamed`; in order of the text
+ * @returns drafts in order of the text
  */
-export function draftRelations(
-  doc: Document,
-  lexicon: Lexicon,
-  named: EntityIndex,
-  unnamed: readonly Cluster[],
-  descriptions: readonly Description[],
-  cues: readonly Span[],
-  scorer: FactScorer,
-): RelationDraft[] {
-  const everybody = indexEntities(doc, lexicon, [...named.clusters, ...unnamed], descriptions);
-  const actors = actorsOf(doc, lexicon, everybody);
+export function draftRelations(reading: Reading, reader: Reader): RelationDraft[] {
+  const { facts, unweighed, traitsOf } = findRelations(reading, reader);
+  const isNamed = (entity: number) => entity < reading.index.clusters.length;
+  return [...facts, ...weighed(unweighed, traitsOf, isNamed, reader.calibration.relations)].sort(inOrder);
+}
+
+/** Finds all that may be a relation. */
+export function findRelations(
+  { doc, index, unnamed, descriptions, attributions }: Reading,
+  { lexicon, facts: scorer, calibration }: Reader,
+): Found {
+  const clusters = [...index.clusters, ...unnamed];
+  const actors = actorsOf(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions));
   const demanded = duties(doc, actors);
   const done = verbEvents(doc, lexicon, actors, demanded.used);
   const read = [
-    ...roles(doc, lexicon, named, descriptions),
-    ...places(doc, lexicon, named),
-    ...verbFacts(doc, lexicon, named),
+    ...roles(doc, lexicon, index, descriptions),
+    ...places(doc, lexicon, index),
+    ...verbFacts(doc, lexicon, index),
   ];
   const said = new Set(read.map(({ subject, object }) => pairKey(subject, object)));
-  const learned = learnedFacts(doc, lexicon, named, descriptions, scorer, said);
+  const learned = learnedFacts(doc, lexicon, index, descriptions, scorer, said);
   const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
   const typed = new Set(learned.map(statedBy));
-  const open = openRelations(doc, named, used, cues).filter((draft) => !typed.has(statedBy(draft)));
+  const cues = attributions.flatMap(({ cue }) => cue);
+  const open = openRelations(doc, index, used, cues).filter((draft) => !typed.has(statedBy(draft)));
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
-  return [...read, ...learned, ...events, ...open]
-    .filter((draft) => !inFurniture(doc, spanOf(doc, draft.trigger)))
-    .sort((a, b) => a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord);
+  const isArticle = ({ trigger }: { trigger: WordRange }) => !inFurniture(doc, spanOf(doc, trigger));
+  return {
+    facts: [...read, ...learned]
+      .filter(isArticle)
+      .map((draft) => ({ ...draft, confidence: calibrated(draft.confidence, calibration.facts) })),
+    unweighed: [...events, ...open].filter(isArticle),
+    traitsOf: traitsIn(doc, clusters),
+  };
+}
+
+function inOrder(a: RelationDraft, b: RelationDraft): number {
+  return a.trigger.first - b.trigger.first || a.subjectWord - b.subjectWord || a.objectWord - b.objectWord;
 }
 
 /** Of whom it is stated and by which word: one statement is not both a fact and something open. */
-function statedBy({ subject, object, words }: RelationDraft): string {
+function statedBy({ subject, object, words }: UnweighedDraft | RelationDraft): string {
   return `${pairKey(subject, object)} ${words[0]}`;
 }
 

@@ -13,12 +13,19 @@ export interface Deed {
   readonly symmetric: boolean;
 }
 
-/** The actors on the receiving end, and how sure it is that they are. */
-export interface Targets {
+/** Actors of one side, and where they were found. */
+export interface FoundActors {
   readonly actors: readonly Actor[];
-  readonly confidence: number;
+  readonly found: string;
 }
 
+/** The actors on the receiving end, and how sure it is that they are, 0 to 1. */
+interface Targets extends FoundActors {
+  readonly sure: number;
+}
+
+/** What these acts are done in is only where they are done: "signed in Tehran"; "protested in Hama", "lifted the curfew in Kashmir" are done to the place. */
+const ELSEWHERE = /^(AGREE|CONSULT|COOPERATE|SUPPORT|DISAPPROVE|INVESTIGATE|THREATEN|REJECT)$/;
 /** "talks on Ukraine" are with somebody else. */
 const TOPIC = /^(on|over|for)$/;
 const TIME =
@@ -29,11 +36,11 @@ const TIME =
  * inside the object's phrase ("a U.S. offer"); "with", "to", "against" somebody; the objects of the complement; the place.
  */
 export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
-  for (const [confidence, find] of searches(doc, actors, deed)) {
-    const found = find().filter((a) => !deed.sources.some((s) => s.entity === a.entity));
-    if (found.length > 0) return { actors: found, confidence };
+  for (const [found, sure, find] of searches(doc, actors, deed)) {
+    const others = find().filter((a) => !deed.sources.some((s) => s.entity === a.entity));
+    if (others.length > 0) return { actors: others, found, sure };
   }
-  return { actors: [], confidence: 0 };
+  return { actors: [], found: 'nowhere', sure: 0 };
 }
 
 /** Where to look, the surest first. */
@@ -41,7 +48,7 @@ function searches(
   doc: Document,
   actors: Actors,
   { clause, act, sources, symmetric }: Deed,
-): [number, () => readonly Actor[]][] {
+): [found: string, sure: number, find: () => readonly Actor[]][] {
   const { complement, carried } = act;
   const inside = (words: readonly number[]) => words.flatMap((word) => actors.inside(word, sources));
   const below = (verb: number) => complementTargets(doc, actors, verb, sources);
@@ -52,15 +59,15 @@ function searches(
     .filter((o) => o.preposition !== 'for' || clause.objects.length === 0 || o.word === act.oblique)
     .map((o) => o.word);
   return [
-    [0.9, () => actors.at(clause.objects.filter((object) => object !== act.named))],
-    [0.8, () => (complement === null ? [] : actors.at(subjectsBelow(doc, complement)))],
-    [0.8, () => actors.at(partners)],
-    [0.8, () => (carried === null ? [] : sidesOf(doc, actors, carried, symmetric).targets)],
-    [0.7, () => (carried !== null && symmetric ? [] : inside(clause.objects))],
-    [0.6, () => (complement === null ? [] : below(complement))],
-    [0.6, () => inside(partners)],
-    [0.5, () => actors.at(places)],
-    [0.5, () => actors.at(clause.objects)],
+    ['object', 0.9, () => actors.at(clause.objects.filter((object) => object !== act.named))],
+    ['subject below', 0.8, () => (complement === null ? [] : actors.at(subjectsBelow(doc, complement)))],
+    ['partner', 0.8, () => actors.at(partners)],
+    ['beside the noun', 0.8, () => (carried === null ? [] : sidesOf(doc, actors, carried, symmetric).targets)],
+    ['inside the object', 0.7, () => (carried !== null && symmetric ? [] : inside(clause.objects))],
+    ['below', 0.6, () => (complement === null ? [] : below(complement))],
+    ['inside a partner', 0.6, () => inside(partners)],
+    ['place', 0.5, () => (ELSEWHERE.test(act.type) ? [] : actors.at(places))],
+    ['named object', 0.5, () => actors.at(clause.objects)],
   ];
 }
 
