@@ -15,6 +15,11 @@ export interface RelationDraft {
   readonly subjectWord: number;
   readonly objectWord: number;
   readonly context: Context | null;
+  /**
+   * Told in passing, by a title, an apposition or an address. In the reported words of somebody else it is the article that tells so: "Henry compared him
+   * to Gov. Pete Wilson of California"; only inside quotation marks it is the speaker.
+   */
+  readonly isPassing?: true;
   /** Probability that type, subject and object are right, 0 to 1. */
   readonly confidence: number;
 }

@@ -33,6 +33,7 @@ export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): Rel
         type: 'located_in',
         ...{ subject, subjectWord: mention.head, object: entity, objectWord: word },
         ...{ predicate: 'in', title: null, trigger, words: [mention.head], context: null, confidence },
+        isPassing: true,
       },
     ];
   });

@@ -2,10 +2,12 @@ import { calibrated } from '../../language/calibration.ts';
 import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
 import { hull, type Span } from '../../schema/span.ts';
 import { holders } from '../attributions/nesting.ts';
+import { quotations } from '../attributions/quotations.ts';
 import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
 import { type Document, inFurniture, spanOf, type WordRange } from '../document.ts';
 import { entityId } from '../entities/entity.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { overlapping } from '../overlapping.ts';
 import type { Reading } from '../read.ts';
 import type { Reader } from '../reader.ts';
 import { actorsOf } from './actors.ts';
@@ -99,7 +101,9 @@ export function toRelations(
 ): Relation[] {
   const around = holders(attributions);
   const witness = (span: Span) => attributions[around(span)[0] ?? -1];
-  const circumstances = { doc, lexicon, index, witness, timeOf: timesOf(doc, publishedAt) };
+  const quoted = overlapping(quotations(doc.text).flatMap(({ spans }) => spans));
+  const isQuoted = (span: Span) => quoted(span).length > 0;
+  const circumstances = { doc, lexicon, index, witness, isQuoted, timeOf: timesOf(doc, publishedAt) };
   return drafts.map((draft, i) => toRelation(circumstances, draft, `r${i + 1}`));
 }
 
@@ -110,16 +114,17 @@ interface Circumstances {
   readonly index: EntityIndex;
   /** The innermost attribution in whose content the words stand. */
   readonly witness: (span: Span) => Attribution | undefined;
+  readonly isQuoted: (span: Span) => boolean;
   readonly timeOf: ReturnType<typeof timesOf>;
 }
 
 function toRelation(
-  { doc, lexicon, index, witness, timeOf }: Circumstances,
+  { doc, lexicon, index, witness, isQuoted, timeOf }: Circumstances,
   draft: RelationDraft,
   id: string,
 ): Relation {
   const trigger = spanOf(doc, draft.trigger);
-  const attribution = witness(trigger);
+  const attribution = draft.isPassing && !isQuoted(trigger) ? undefined : witness(trigger);
   const { polarity, certainty, context } = factualityOf(doc, lexicon, draft.words);
   // Where a village lies is what its relation says already.
   const place = draft.type === 'located_in' ? null : locationOf(doc, index, draft.words, [draft.subject, draft.object]);

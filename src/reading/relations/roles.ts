@@ -43,6 +43,7 @@ export function roles(
           trigger: d.range,
           words: [d.noun],
           context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,
+          ...(d.by === 'title' || d.by === 'apposition' ? { isPassing: true } : {}),
           confidence: d.by === 'title' ? 0.9 : 0.85,
         },
       ];

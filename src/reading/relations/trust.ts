@@ -2,12 +2,14 @@ import type { RelationTrust } from '../../language/calibration.ts';
 import { probability } from '../../language/decoders/logistic.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
 
-/** Likelier wrong than right: what is less sure is not said. */
+/** What is less likely is not said at all. */
 const LEAST = 0.1;
+/** From here on it is likelier right than wrong. */
+const EVEN = 0.5;
 
 /**
- * How far the way a relation was read can be trusted, learned from relations that people judged (src/training/relations.ts). What is doubtful is left
- * out; an event of a doubtful type between the right two is told in its own words alone ("beat").
+ * How far the way a relation was read can be trusted, learned from relations that people judged (src/training/relations.ts). What is hardly likely is
+ * left out; an event between the right two, but likelier not of its type, is told in its own words alone ("Trump beat Cruz").
  *
  * @param traitsOf what is true of how it was read
  * @param isNamed whether an entity has a name: what is told in its own words is told of names
@@ -19,14 +21,14 @@ export function weighed(
   isNamed: (entity: number) => boolean,
   trust: RelationTrust | null,
 ): RelationDraft[] {
+  if (!trust) return drafts.map((draft) => ({ ...draft, confidence: EVEN }));
   return drafts.flatMap((draft): RelationDraft[] => {
-    if (!trust) return [{ ...draft, confidence: LEAST }];
     const traits = traitsOf(draft);
     const ends = probability(trust.ends, traits);
-    const confidence = draft.type === 'open' ? ends : ends * probability(trust.type, traits);
-    if (confidence >= LEAST) return [{ ...draft, confidence: rounded(confidence) }];
-    const isTellable = ends >= LEAST && isNamed(draft.subject) && isNamed(draft.object);
-    return isTellable ? [{ ...draft, type: 'open', confidence: rounded(ends) }] : [];
+    const ofType = draft.type === 'open' ? 1 : probability(trust.type, traits);
+    const isTellable = ends >= EVEN && isNamed(draft.subject) && isNamed(draft.object);
+    if (isTellable && ofType < EVEN) return [{ ...draft, type: 'open', confidence: rounded(ends) }];
+    return ends * ofType >= LEAST ? [{ ...draft, confidence: rounded(ends * ofType) }] : [];
   });
 }
 
