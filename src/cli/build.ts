@@ -4,7 +4,9 @@ import type { KnowledgeGraph } from '../schema/graph.ts';
 import { corrected, readCorrections } from './corrections.ts';
 import {
   type ArticleOptions,
+  type ConfidenceOptions,
   type CorrectionOptions,
+  confidenceOption,
   correctionsOption,
   given,
   withArticleOptions,
@@ -14,7 +16,7 @@ import { graphOf } from './session.ts';
 import { writeWhole } from './write.ts';
 import { writerFor } from './writers.ts';
 
-interface BuildOptions extends ArticleOptions, CorrectionOptions {
+interface BuildOptions extends ArticleOptions, CorrectionOptions, ConfidenceOptions {
   readonly output?: string;
   readonly format?: string;
 }
@@ -26,11 +28,12 @@ export const command = withArticleOptions(new Command('build'))
   .option('-o, --output <file>', 'the file to write; its ending names the format (default: standard output)')
   .option('--format <name>', 'json, graphology, gexf, html or csv (default: by the ending, else json)')
   .addOption(correctionsOption())
+  .addOption(confidenceOption())
   .action(async (inputs: string[], options: BuildOptions) => {
     // Before the reading: a wrong format or log should not cost it.
     const writer = writerFor(options.format, options.output);
     const corrections = await readCorrections(options.corrections);
-    const graph = corrected(await graphOf(inputs, given(options)), corrections);
+    const graph = corrected(await graphOf(inputs, given(options), options), corrections);
     if (!isLaidOut(graph)) layout(graph);
     const text = await writer.write(graph);
     if (options.output === undefined) await print(text);

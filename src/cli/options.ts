@@ -38,6 +38,16 @@ export interface CorrectionOptions {
 export const correctionsOption = (): Option =>
   new Option('--corrections <file>', 'a log of corrections, made in the viewer, to apply to the graph');
 
+export interface ConfidenceOptions {
+  readonly minConfidence?: number;
+}
+
+export const confidenceOption = (): Option =>
+  new Option(
+    '--min-confidence <share>',
+    'leave out relations that are less sure, 0 to 1 (0.5: likelier wrong)',
+  ).argParser(parseShare);
+
 /** Whose word counts. */
 export interface VoiceOptions {
   readonly voice?: readonly Voice[];
@@ -99,4 +109,10 @@ function parseDate(value: string): string {
   if (!IsoDate.safeParse(value).success)
     throw new InvalidArgumentError('Give a date as 2025-12-02 or 2025-12-02T09:30:00Z.');
   return value;
+}
+
+function parseShare(value: string): number {
+  const share = value.trim() === '' ? Number.NaN : Number(value);
+  if (share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError(`give a number from 0 to 1, as 0.5, instead of "${value}"`);
 }

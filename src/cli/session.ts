@@ -1,11 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { buildGraph } from '../graph/build.ts';
+import { keepLikely } from '../graph/likely.ts';
 import { mergeGraphs } from '../graph/merge.ts';
 import { loadIngestLexicon } from '../platform/node.ts';
 import type { AnnotateOptions } from '../reading/annotate.ts';
 import type { KnowledgeGraph } from '../schema/graph.ts';
 import { type GivenMetadata, type Input, readInputs } from './inputs.ts';
+import type { ConfidenceOptions } from './options.ts';
 import { report } from './output.ts';
 import { progress } from './progress.ts';
 import { type Ready, readAll } from './read-all.ts';
@@ -44,7 +46,11 @@ export async function* read(
  *
  * @throws HearsayError where not one of them could be read
  */
-export async function graphOf(paths: readonly string[], given: GivenMetadata = {}): Promise<KnowledgeGraph> {
+export async function graphOf(
+  paths: readonly string[],
+  given: GivenMetadata = {},
+  { minConfidence = 0 }: ConfidenceOptions = {},
+): Promise<KnowledgeGraph> {
   const graphs: KnowledgeGraph[] = [];
   const texts = new Map<string, string>();
   for await (const ready of read(paths, given)) {
@@ -52,7 +58,10 @@ export async function graphOf(paths: readonly string[], given: GivenMetadata = {
     if (isConsistent(graph, texts)) graphs.push(graph);
   }
   if (graphs.length === 0) throw new HearsayError('nothing could be read');
-  return mergeGraphs(graphs);
+  const merged = mergeGraphs(graphs);
+  const left = keepLikely(merged, minConfidence);
+  if (left > 0) report(`${left} relations are less sure than ${minConfidence} and left out`);
+  return merged;
 }
 
 /** A graph that has another text under a known article's id is reported and left out; `texts` learns the others. */

@@ -7,7 +7,9 @@ import { isLaidOut } from './build.ts';
 import { corrected, readCorrections } from './corrections.ts';
 import {
   type ArticleOptions,
+  type ConfidenceOptions,
   type CorrectionOptions,
+  confidenceOption,
   correctionsOption,
   given,
   parsePort,
@@ -16,7 +18,7 @@ import {
 import { print } from './output.ts';
 import { graphOf } from './session.ts';
 
-interface ViewOptions extends ArticleOptions, CorrectionOptions {
+interface ViewOptions extends ArticleOptions, CorrectionOptions, ConfidenceOptions {
   readonly port: number;
   readonly open: boolean;
 }
@@ -28,9 +30,11 @@ export const command = withArticleOptions(new Command('view'))
   .option('--port <number>', 'port on this machine; 0 takes a free one', parsePort, 0)
   .option('--no-open', 'print the address, open no browser')
   .addOption(correctionsOption())
+  .addOption(confidenceOption())
   .action(async (inputs: string[], options: ViewOptions) => {
     const corrections = await readCorrections(options.corrections);
-    const graph = inputs.length > 0 ? corrected(await graphOf(inputs, given(options)), corrections) : undefined;
+    const graph =
+      inputs.length > 0 ? corrected(await graphOf(inputs, given(options), options), corrections) : undefined;
     if (graph && !isLaidOut(graph)) layout(graph);
     const server = await serve({ graph: graph && json.write(graph), port: options.port });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

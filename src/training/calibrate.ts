@@ -1,5 +1,6 @@
 /**
- * Learns what the confidences of attributions and events are worth (those of facts: score-facts.ts), and writes it into the model's manifest, where the reading finds it.
+ * Learns what the confidences of attributions are worth (of facts: score-facts.ts; of other relations: relations.ts), and writes it into the model's
+ * manifest, where the reading finds it.
  * To be run whenever the model or the rules that state confidences change.
  *
  *   npx tsx src/training/calibrate.ts CORPORA MANIFEST
@@ -11,9 +12,8 @@ import { updateManifest } from './manifest.ts';
 
 const [corpora, manifestPath] = process.argv.slice(2);
 if (!corpora || !manifestPath) throw new Error('usage: calibrate.ts CORPORA MANIFEST');
-const { attributions, events } = await developmentSamples(corpora);
-const learned = { attributions: isotonic(attributions.flat()), events: isotonic(events.flat()) };
+const attributions = isotonic((await developmentSamples(corpora)).flat());
 updateManifest(manifestPath, (manifest) => ({
   ...manifest,
-  calibration: { ...UNCALIBRATED, ...manifest.calibration, ...learned },
+  calibration: { ...UNCALIBRATED, ...manifest.calibration, attributions },
 }));

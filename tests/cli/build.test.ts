@@ -82,6 +82,27 @@ describe('hearsay build', () => {
     expect((await hearsay(['build', 'news.json', '--format', 'html'], { cwd })).out).toBe(text('page.html'));
   });
 
+  it('leaves out what is less sure than asked for, and says how much', async () => {
+    const relations = (out: string): number[] =>
+      JSON.parse(out).edges.flatMap(({ attributes }: { attributes: { kind: string; confidence: number } }) =>
+        attributes.kind === 'relation' ? [attributes.confidence] : [],
+      );
+    const all = relations(text('news.json'));
+    const least = Math.max(...all);
+    const { out, err, status } = await hearsay(['build', 'news.jsonl', '--min-confidence', String(least)], { cwd });
+    expect(status).toBe(0);
+    expect(relations(out)).toEqual(all.filter((confidence) => confidence >= least));
+    const left = all.filter((confidence) => confidence < least).length;
+    expect(left).toBeGreaterThan(0);
+    expect(err).toBe(`hearsay: ${left} relations are less sure than ${least} and left out\n`);
+  });
+
+  it('refuses a share that is none', async () => {
+    const { err, status } = await hearsay(['build', 'news.jsonl', '--min-confidence', '70'], { cwd });
+    expect(status).not.toBe(0);
+    expect(err).toContain('give a number from 0 to 1, as 0.5, instead of "70"');
+  });
+
   it('writes the quotations as CSV', async () => {
     await hearsay(['build', 'news.json', '-o', 'quotations.csv'], { cwd });
     expect(text('quotations.csv')).toMatch(/^\uFEFFid,article,date,speaker,/);

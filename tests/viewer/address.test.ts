@@ -22,6 +22,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   since: fc.constantFrom('', '2025', '2025-12-01'),
   until: fc.constantFrom('', '2026-01'),
   weight: fc.integer({ min: 1, max: 99 }),
+  sure: fc.integer({ min: 0, max: 100 }),
 });
 const listing: fc.Arbitrary<Listing> = fc.constantFrom(...TABLE_IDS).chain((table) =>
   fc.record({

@@ -94,6 +94,15 @@ describe('filters', () => {
     expect(nodes.size).toBe(0);
   });
 
+  it('keep what was read right with enough probability', () => {
+    const doubtful = {
+      ...talks,
+      relations: talks.relations.map((r, i) => ({ ...r, confidence: i === 0 ? 0.8 : 0.3 })),
+    };
+    const { relations } = narrowed({ sure: 50 }, ALL, buildGraph([doubtful]));
+    expect(relations).toEqual([talks.relations[0]?.predicate]);
+  });
+
   it('go together with the rows of the legend, and count what both hide', () => {
     const { visible } = narrowed({}, new Set(['place']));
     // Five places, and the relations to them.
@@ -133,7 +142,14 @@ describe('what filters offer', () => {
   });
 
   it('is said in words when it is set, with what takes it off', () => {
-    const filters = { ...NO_FILTERS, speaker: PUTIN, types: new Set(['role', 'kin']), since: '2025-12', weight: 2 };
+    const filters = {
+      ...NO_FILTERS,
+      speaker: PUTIN,
+      types: new Set(['role', 'kin']),
+      since: '2025-12',
+      weight: 2,
+      sure: 50,
+    };
     const active = activeFilters(graph, filters);
     expect(active.map(({ text }) => text)).toEqual([
       'said by Vladimir Putin',
@@ -141,6 +157,7 @@ describe('what filters offer', () => {
       'role',
       'since 2025-12',
       'stated 2 times or more',
+      'at least 50 % sure',
     ]);
     expect(active[1]?.without).toEqual({ types: new Set(['role']) });
     expect(activeFilters(graph, { ...NO_FILTERS, speaker: 'person:nobody' })[0]?.text).toBe('said by person:nobody');

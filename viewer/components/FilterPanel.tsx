@@ -42,20 +42,21 @@ export function FilterPanel({ graph }: { readonly graph: KnowledgeGraph }) {
           </>
         )}
         {heaviest > 1 && (
-          <label className="choose">
-            <span>Stated at least</span>
-            <input
-              type="number"
-              min={1}
-              max={heaviest}
-              value={filters.weight}
-              onChange={({ currentTarget: { valueAsNumber } }) => {
-                if (valueAsNumber >= 1) store.update(setFilters, { weight: Math.floor(valueAsNumber) });
-              }}
-            />
-            <span>times</span>
-          </label>
+          <NumberField
+            label="Stated at least"
+            unit="times"
+            range={[1, heaviest]}
+            value={filters.weight}
+            onChange={(weight) => store.update(setFilters, { weight })}
+          />
         )}
+        <NumberField
+          label="Read right with at least"
+          unit="%"
+          range={[0, 100]}
+          value={filters.sure}
+          onChange={(sure) => store.update(setFilters, { sure })}
+        />
       </div>
       {types.length > 1 && (
         <fieldset className="types">
@@ -88,6 +89,32 @@ function DateField({ label, value, onChange }: DateFieldProps) {
     <label className="choose">
       <span>{label}</span>
       <input type="date" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />
+    </label>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly range: readonly [least: number, most: number];
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function NumberField({ label, unit, range: [least, most], value, onChange }: NumberFieldProps) {
+  return (
+    <label className="choose">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        onChange={({ currentTarget: { valueAsNumber } }) => {
+          if (valueAsNumber >= least && valueAsNumber <= most) onChange(Math.floor(valueAsNumber));
+        }}
+      />
+      <span>{unit}</span>
     </label>
   );
 }

@@ -74,8 +74,9 @@ export function isStep(from: Place, to: Place): boolean {
 }
 
 function landmarks(place: Place): string {
-  const { since, until, weight } = place.filters;
-  const filters = { ...place.filters, since: since && 'set', until: until && 'set', weight: Math.min(weight, 2) };
+  const { since, until, weight, sure } = place.filters;
+  const typed = { since: since && 'set', until: until && 'set', weight: Math.min(weight, 2), sure: Math.min(sure, 1) };
+  const filters = { ...place.filters, ...typed };
   return toFragment({ ...place, filters, pane: INITIAL_STATE.pane });
 }
 

@@ -14,7 +14,7 @@ export interface ClaimTest {
 
 /** A test of statements and relations; it takes one walk over the graph to make, and constant time to ask. */
 export function claimTest(graph: KnowledgeGraph, filters: Filters): ClaimTest {
-  const { types, speaker, article, weight } = filters;
+  const { types, speaker, article, weight, sure } = filters;
   const asserting = types.size > 0 ? statementsOfTypes(graph, types) : null;
   const spoken = speaker ? statementsBy(graph, speaker) : null;
   const tied = weight > 1 ? statementsOfTies(graph, weight) : null;
@@ -25,13 +25,17 @@ export function claimTest(graph: KnowledgeGraph, filters: Filters): ClaimTest {
       (asserting?.has(key) ?? true) &&
       (spoken?.has(key) ?? true) &&
       (tied?.has(key) ?? true) &&
+      isSure(node) &&
       isReported(node.article, null),
     edge: (edge) => {
-      if (edge.kind === 'relation') return edge.weight >= weight && isOfTypes(edge) && isStated(edge);
-      return edge.kind === 'unknown' && edge.weight >= weight && countFilters({ ...filters, weight: 1 }) === 0;
+      if (edge.kind === 'relation') return edge.weight >= weight && isSure(edge) && isOfTypes(edge) && isStated(edge);
+      return edge.kind === 'unknown' && edge.weight >= weight && countFilters({ ...filters, weight: 1, sure: 0 }) === 0;
     },
   };
 
+  function isSure({ confidence }: { readonly confidence: number }): boolean {
+    return 100 * confidence >= sure;
+  }
   function isOfTypes({ type }: RelationEdge): boolean {
     return types.size === 0 || types.has(type);
   }

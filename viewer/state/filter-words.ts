@@ -18,7 +18,7 @@ const LENGTH = 40;
  * @example activeFilters(graph, { ...NO_FILTERS, since: '2025-12' }) // [{ text: 'since 2025-12', without: { since: '' } }]
  */
 export function activeFilters(graph: KnowledgeGraph, filters: Filters): ActiveFilter[] {
-  const { types, speaker, article, since, until, weight } = filters;
+  const { types, speaker, article, since, until, weight, sure } = filters;
   const { speaker: nobody, article: none, weight: lightest } = NO_FILTERS;
   const name = graph.hasNode(speaker) ? graph.getNodeAttribute(speaker, 'label') : speaker;
   const reported = articlesOf(graph).get(article)?.attributes;
@@ -32,5 +32,6 @@ export function activeFilters(graph: KnowledgeGraph, filters: Filters): ActiveFi
     ...(since ? [{ text: `since ${since}`, without: { since: '' } }] : []),
     ...(until ? [{ text: `until ${until}`, without: { until: '' } }] : []),
     ...(weight > 1 ? [{ text: `stated ${weight} times or more`, without: { weight: lightest } }] : []),
+    ...(sure > 0 ? [{ text: `at least ${sure} % sure`, without: { sure: NO_FILTERS.sure } }] : []),
   ];
 }

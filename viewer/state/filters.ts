@@ -17,13 +17,23 @@ export interface Filters {
   readonly until: string;
   /** Only ties between two that rest on so many passages or statements. */
   readonly weight: number;
+  /** Only statements and relations that were read right with this probability, in percent; 0 for all. */
+  readonly sure: number;
 }
 
-export const NO_FILTERS: Filters = { types: new Set(), speaker: '', article: '', since: '', until: '', weight: 1 };
+export const NO_FILTERS: Filters = {
+  types: new Set(),
+  speaker: '',
+  article: '',
+  since: '',
+  until: '',
+  weight: 1,
+  sure: 0,
+};
 
 /** How many filters narrow the graph now. */
-export function countFilters({ types, speaker, article, since, until, weight }: Filters): number {
-  return [types.size > 0, speaker, article, since, until, weight > 1].filter(Boolean).length;
+export function countFilters({ types, speaker, article, since, until, weight, sure }: Filters): number {
+  return [types.size > 0, speaker, article, since, until, weight > 1, sure > 0].filter(Boolean).length;
 }
 
 const FIELDS = ['speaker', 'article', 'since', 'until'] as const;
@@ -35,13 +45,14 @@ export function writeFilters(filters: Filters, fields: URLSearchParams): void {
   if (filters.types.size > 0) fields.set('types', [...filters.types].sort().join(','));
   for (const field of FIELDS) if (filters[field]) fields.set(NAMES[field], filters[field]);
   if (filters.weight > 1) fields.set('weight', String(filters.weight));
+  if (filters.sure > 0) fields.set('sure', String(filters.sure));
 }
 
 /** Reads the filters of an address; anybody may have written it, so what makes no sense narrows nothing. */
 export function readFilters(fields: URLSearchParams): Filters {
   const text = (field: (typeof FIELDS)[number]): string => fields.get(NAMES[field]) ?? '';
   const date = (field: 'since' | 'until'): string => (periodOf(text(field)) ? text(field) : '');
-  const weight = Number(fields.get('weight'));
+  const [weight, sure] = [Number(fields.get('weight')), Number(fields.get('sure'))];
   return {
     types: new Set((fields.get('types') ?? '').split(',').filter(Boolean)),
     speaker: text('speaker'),
@@ -49,5 +60,6 @@ export function readFilters(fields: URLSearchParams): Filters {
     since: date('since'),
     until: date('until'),
     weight: Number.isSafeInteger(weight) && weight > 1 ? weight : 1,
+    sure: Number.isSafeInteger(sure) && sure > 0 && sure <= 100 ? sure : 0,
   };
 }

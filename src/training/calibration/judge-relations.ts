@@ -14,13 +14,6 @@ export interface GoldFacts {
   readonly relations: readonly { readonly type: string; readonly subject: string; readonly object: string }[];
 }
 
-/** A record of PLOVER's examples: one event. */
-export interface GoldEvent {
-  readonly event: string;
-  readonly source?: unknown;
-  readonly target?: unknown;
-}
-
 export const isFact = ({ type }: Relation): boolean => FactType.safeParse(type).success;
 
 /** Which facts are right, of those between two entities that the corpus knows. */
@@ -45,34 +38,4 @@ function commonest({ mentions }: Entity, at: ReadonlyMap<string, string>): strin
     if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Events that go both ways. */
-const SYMMETRIC = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
-/** Which events are right: that of the record, with its actors. Another event of the sentence counts as wrong, though it may have happened. */
-export function judgeEvents({ entities, relations }: Annotation, gold: GoldEvent): Sample[] {
-  const [sources, targets] = [actorsOf(gold.source), actorsOf(gold.target)];
-  const names = new Map(entities.map((e) => [e.id, [e.name, ...e.aliases].map((name) => name.toLowerCase())]));
-  const is = (id: string | null, actors: readonly string[]) =>
-    actors.some((a) => (names.get(id ?? '') ?? []).some((n) => n.includes(a) || a.includes(n)));
-  const goes = (from: string, to: string | null) =>
-    is(from, sources) && (targets.length > 0 ? is(to, targets) : sources.length < 2 || is(to, sources));
-  return relations
-    .filter((r) => /^[A-Z]+$/.test(r.type))
-    .map((r) => {
-      const linked =
-        goes(r.subject, r.object) || (SYMMETRIC.has(r.type) && r.object !== null && goes(r.object, r.subject));
-      return { stated: r.confidence, right: linked && r.type === gold.event };
-    });
-}
-
-/** The corpus writes an actor as text, or as an object with its text; one, several or none. */
-function actorsOf(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.flatMap((actor) => {
-    if (typeof actor === 'string') return [actor.toLowerCase()];
-    if (typeof actor !== 'object' || actor === null || !('actorText' in actor)) return [];
-    return typeof actor.actorText === 'string' && actor.actorText ? [actor.actorText.toLowerCase()] : [];
-  });
 }

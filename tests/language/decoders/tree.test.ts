@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeTree } from '../../../src/language/decoders/tree.ts';
+import { attachments, decodeTree } from '../../../src/language/decoders/tree.ts';
 
 /** Scores as the model gives them: [word][head], a word that heads itself is the root. */
 const square = fc
@@ -74,4 +74,12 @@ test('no tree of one root has a better score', () => {
       },
     ),
   );
+});
+
+test('how sure the scores are of a head is its share among all words', () => {
+  const even = new Array<number>(9).fill(1);
+  expect(attachments(even, [-1, 0, 0]).map((p) => p.toFixed(3))).toEqual(['0.333', '0.333', '0.333']);
+  const [root, clear] = attachments([9, 0, 9, 0], [-1, 0]);
+  expect(root).toBeGreaterThan(0.99);
+  expect(clear).toBeGreaterThan(0.99);
 });

@@ -104,3 +104,18 @@ describe('nouns and pronouns', () => {
     expect(await mentionsOf('Samuel Okoro', text)).toEqual(['I', 'Samuel Okoro']);
   });
 });
+
+describe('two people with one surname', () => {
+  it('by the form of address, where only one of them has a given name', async () => {
+    const text =
+      'Bill Clinton spoke in Boston on Monday. Mr. Clinton praised the mayor. Mrs. Clinton stayed in New York.';
+    expect(await mentionsOf('Bill Clinton', text)).toEqual(['Bill Clinton', 'Clinton']);
+  });
+
+  it('by the form of address, where both have', async () => {
+    const text =
+      'Senator Hillary Clinton won on Tuesday. Her husband, Bill Clinton, was with her. Mrs. Clinton thanked the voters, and Mr. Clinton wept.';
+    expect(await mentionsOf('Hillary Clinton', text)).toContain('Clinton');
+    expect(await mentionsOf('Bill Clinton', text)).toContain('Clinton');
+  });
+});

@@ -34,6 +34,13 @@ const SENTENCES: [construction: string, text: string, expected: string[]][] = [
     ['DEMAND United States > Israel'],
   ],
   ['an infinitive that only begins the act', 'Turkey began to bomb Syria.', ['ASSAULT Turkey > Syria']],
+  [
+    'words of force between two people',
+    'Chris Christie attacked Marco Rubio.',
+    ['DISAPPROVE Chris Christie > Marco Rubio'],
+  ],
+  ['a place that only says where somebody is from', 'The New York mogul criticized Iran.', []],
+  ['a place where one only met', 'Macron and Scholz held talks in Tehran.', ['CONSULT Macron > Scholz']],
   ['a participle', 'Russia, accusing Poland of sabotage, withdrew.', ['DISAPPROVE Russia > Poland']],
   ['a clause without a subject of its own', 'Scholz left after meeting Macron in Paris.', ['CONSULT Scholz > Macron']],
   [
