@@ -1,6 +1,6 @@
 /**
  * How fast a large graph is on the screen: `npm run bench:viewer [-- NODES EDGES]`, beside sigma alone with the same graph, curves and
- * arrows, in the same browser without a graphics card. Times are the best of several rounds.
+ * arrows, in the same browser without a graphics card.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { startBrowser } from '../e2e/browser.ts';
 import { servePage } from '../e2e/serve-page.ts';
 import { largeGraph } from './large-graph.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 1;
 const WINDOW = { width: 1440, height: 900 };
 
 /** Milliseconds: until the picture stands, and the longest frame while the pointer moves, drags and turns the wheel. */

@@ -4,6 +4,8 @@ import type { Point } from '../../src/graph/layouts/positions.ts';
 import type { Scene, SceneEdge, SceneNode } from '../state/scene.ts';
 import type { Selection } from '../state/viewer-state.ts';
 import type { Colors } from './colors.ts';
+import { bend } from './curve.ts';
+import { type Line, nearestLine } from './nearest-line.ts';
 import { type Primitives, primitivesFor } from './primitives.ts';
 import { THINNEST } from './shapes.ts';
 import { type EdgeState, type NodeState, stylesFor } from './styles.ts';
@@ -22,6 +24,11 @@ export interface RendererEvents {
 /** Names at the margin are fitted into the picture where there are so few nodes that most of them are seen. */
 const MOST_FITTED = 500;
 
+/** Of more lines than this, sigma would draw each picture twice to know which one is under the pointer: then only a click looks for its line. */
+const MOST_WATCHED = 3000;
+/** How far from a line a click may be that means it, in CSS pixels. */
+const REACH = 5;
+
 /**
  * Starts drawing a scene into an element. `itemSizesReference: 'screen'` because sigma 4 would otherwise take sizes as
  * lengths of the layout, which differ from graph to graph.
@@ -38,7 +45,7 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
       stagePadding: 30,
       minEdgeThickness: THINNEST,
       renderEdgeLabels: true,
-      enableEdgeEvents: true,
+      enableEdgeEvents: scene.size <= MOST_WATCHED,
       nodeLabelEvents: 'extend',
       enableNodeDrag: true,
       enableCameraRotation: false,
@@ -55,14 +62,36 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   const edge = (key: string): Selection => renderer.getGraph().getEdgeAttribute(key, 'selection');
   renderer.on('clickNode', ({ node: key, event }) => events.onSelect(node(key), event.original.shiftKey));
   renderer.on('clickEdge', ({ edge: key }) => events.onSelect(edge(key), false));
-  renderer.on('clickStage', () => events.onSelect(null, false));
-  renderer.on('enterNode', ({ node: key }) => events.onHover(node(key)));
+  renderer.on('clickStage', ({ event }) => {
+    const line = scene.size > MOST_WATCHED ? nearestLine(event, linesOf(renderer), REACH) : null;
+    events.onSelect(line === null ? null : edge(line), false);
+  });
+  // What runs past under the pointer while the picture moves is not pointed at; each would be one more picture in between.
+  const hover = (selection: Selection | null): void => {
+    if (!isMoving(renderer)) events.onHover(selection);
+  };
+  renderer.on('enterNode', ({ node: key }) => hover(node(key)));
   renderer.on('leaveNode', () => events.onHover(null));
-  renderer.on('enterEdge', ({ edge: key }) => events.onHover(edge(key)));
+  renderer.on('enterEdge', ({ edge: key }) => hover(edge(key)));
   renderer.on('leaveEdge', () => events.onHover(null));
   renderer.on('nodeDragStart', () => holdFrame(renderer));
   renderer.on('nodeDragEnd', ({ node: key }) => events.onMove(key, scene.getNodeAttributes(key)));
   return renderer;
+}
+
+/** Whether the camera moves, or the picture is being dragged. */
+function isMoving(renderer: Renderer): boolean {
+  const captor = renderer.getMouseCaptor();
+  return renderer.getCamera().isAnimating() || captor.isMouseDown || captor.currentWheelDirection !== 0;
+}
+
+function* linesOf(renderer: Renderer): Generator<Line> {
+  const scene = renderer.getGraph();
+  const places = new Map(scene.mapNodes((key, node) => [key, renderer.graphToViewport(node)]));
+  for (const { edge: key, source, target, attributes } of scene.edgeEntries()) {
+    const [from, to] = [places.get(source), places.get(target)];
+    if (from && to) yield { key, curve: bend(from, to, attributes.curvature) };
+  }
 }
 
 /** Keeps the frame where it is while a node is moved: it would follow the node out of the picture otherwise. */

@@ -3,7 +3,6 @@ import type { Pattern } from '../state/lines.ts';
 /** What the picture on the screen and the one in a file have in common. */
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
-export const CLEAR = '#00000000';
 
 /** Heads of lines, in thicknesses of the line; the margin to the node in CSS pixels. */
 export const ARROW = { lengthRatio: 6.5, widthRatio: 5 };

@@ -3,7 +3,7 @@ import type { StylesDeclaration } from 'sigma/types';
 import type { Pattern } from '../state/lines.ts';
 import type { SceneEdge, SceneNode } from '../state/scene.ts';
 import type { Colors } from './colors.ts';
-import { CLEAR, DASHES, FONT } from './shapes.ts';
+import { DASHES, FONT } from './shapes.ts';
 
 /** What sigma keeps of each node and edge beside the scene: whether it is near what is selected, and whether selected itself. */
 interface ItemState {
@@ -19,8 +19,6 @@ export interface EdgeState extends ItemState {
   /** Whether there is room for its label. */
   isRoomy: boolean;
 }
-
-const SOLID = [6, 6] as const;
 
 /**
  * How each thing of the scene looks. All of it is declared and nothing a function: sigma would call functions for everything in the drawing
@@ -73,12 +71,7 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
 function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['edges'] {
   const dash = (part: 0 | 1) => ({
     attribute: 'pattern',
-    dict: byPattern((pattern) => (DASHES[pattern] ?? SOLID)[part]),
-  });
-  // The dashed layer draws nothing without gaps: a solid line fills them with its color.
-  const gaps = (color: (pattern: Pattern) => string) => ({
-    attribute: 'pattern',
-    dict: byPattern((pattern) => (DASHES[pattern] ? CLEAR : color(pattern))),
+    dict: byPattern((pattern) => DASHES[pattern]?.[part] ?? 0),
   });
   return [
     {
@@ -90,7 +83,6 @@ function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['ed
       gap: dash(1),
       size: { attribute: 'size' },
       color: { attribute: 'pattern', dict: lines },
-      gapColor: gaps((pattern) => lines[pattern]),
       depth: 'edges',
       label: { attribute: 'label' },
       labelColor: faint,
@@ -100,11 +92,11 @@ function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['ed
       labelBackgroundPadding: 1,
       cursor: 'pointer',
     },
-    { whenData: { denied: true }, then: { head: 'bar', color: denied, gapColor: gaps(() => denied) } },
+    { whenData: { denied: true }, then: { head: 'bar', color: denied } },
     { whenState: 'isNear', then: { depth: 'topEdges' } },
     { whenState: 'isRoomy', then: { labelVisibility: 'visible' } },
     { whenState: 'isHovered', then: { size: { attribute: 'thick' }, labelVisibility: 'visible' } },
-    { whenState: 'isSelected', then: { color: accent, gapColor: gaps(() => accent) } },
+    { whenState: 'isSelected', then: { color: accent } },
   ];
 }
 
@@ -115,6 +107,5 @@ function byPattern<T>(value: (pattern: Pattern) => T): Record<Pattern, T> {
 interface EdgeVariables {
   dash: number;
   gap: number;
-  gapColor: string;
   curvature: number;
 }
