@@ -58,10 +58,7 @@ export async function graphOf(
     if (isConsistent(graph, texts)) graphs.push(graph);
   }
   if (graphs.length === 0) throw new HearsayError('nothing could be read');
-  const merged = mergeGraphs(graphs);
-  const left = keepLikely(merged, minConfidence);
-  if (left > 0) report(`${left} relations are less sure than ${minConfidence} and left out`);
-  return merged;
+  return keepLikely(mergeGraphs(graphs), minConfidence);
 }
 
 /** A graph that has another text under a known article's id is reported and left out; `texts` learns the others. */
