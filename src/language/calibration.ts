@@ -1,4 +1,5 @@
 import type { Logistic } from './decoders/logistic.ts';
+import { thousandths } from './thousandths.ts';
 
 /** What a stated confidence was worth on development data: pairs [stated, observed], both rising. Between two of them a straight line. */
 export type Knots = readonly (readonly [stated: number, observed: number])[];
@@ -28,7 +29,7 @@ export const UNCALIBRATED: Calibration = { attributions: [], facts: [], relation
  * @example calibrated(0.7, [[0.4, 0.2], [0.8, 0.6]]) // 0.5
  */
 export function calibrated(stated: number, knots: Knots): number {
-  return Math.round(1000 * interpolated(stated, knots)) / 1000;
+  return thousandths(interpolated(stated, knots));
 }
 
 function interpolated(stated: number, knots: Knots): number {

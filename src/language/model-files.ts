@@ -21,8 +21,9 @@ const Weights = z.record(z.string(), z.number()).transform(({ bias = 0, ...rest 
 const Manifest = z.object({
   labels: z.object({ upos: z.array(z.string()), names: z.array(z.string()), relations: z.array(z.string()) }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
-  calibration: z.object({ attributions: Knots, facts: Knots }).optional(),
-  trust: z.object({ ends: Weights, type: Weights }).optional(),
+  calibration: z
+    .object({ attributions: Knots, facts: Knots, relations: z.object({ ends: Weights, type: Weights }).nullable() })
+    .optional(),
 });
 
 /** All of a model but the session, which the platform makes of `network`. */
@@ -51,7 +52,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   const { upos, names } = manifest.labels;
   return {
     network,
-    calibration: { ...(manifest.calibration ?? UNCALIBRATED), relations: manifest.trust ?? null },
+    calibration: manifest.calibration ?? UNCALIBRATED,
     labels: { upos, names },
     vocabulary: parseVocabulary(text(vocabulary)),
     relations: whole(RELATIONS, () => readRelations(relations, manifest.labels.relations)),

@@ -1,5 +1,6 @@
 import type { DecidedName } from './agreement.ts';
 import type { NameDecoder } from './decoders/names.ts';
+import { sigmoid } from './decoders/sigmoid.ts';
 
 /** A sure mention elsewhere counts one in log-odds, and no more than so many count; set on worldwide dev. */
 const MOST_EVIDENCE = 3;
@@ -44,7 +45,7 @@ export function findRepeats(
       const inside = decoder.score(logits, first - offset, last - offset)[name.kind] ?? Number.NEGATIVE_INFINITY;
       const odds =
         inside - decoder.outside(logits, first - offset, last - offset) + Math.min(name.evidence, MOST_EVIDENCE);
-      if (odds > 0) return { first, last, kind: name.kind, confidence: 1 / (1 + Math.exp(-odds)) };
+      if (odds > 0) return { first, last, kind: name.kind, confidence: sigmoid(odds) };
     }
     return undefined;
   }

@@ -36,7 +36,7 @@ export async function annotate(article: Article, reader: Reader, options: Annota
   const related = draftRelations(reading, reader);
   const entities = toEntities(doc, index.clusters, unnamed, related);
   const attributions = toAttributions(reading.attributions, entities);
-  const relations = toRelations(doc, lexicon, index, related, attributions, publishedAt);
+  const relations = toRelations(reading, lexicon, related, attributions, publishedAt);
   return {
     ...{ id, title, byline, publisher, url, publishedAt, language: article.language, text },
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),

@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import type { Span } from '../schema/span.ts';
 import { findAttributions } from './attributions/attributions.ts';
 import type { Draft } from './attributions/draft.ts';
 import { firstPersons, spokenInFirstPerson } from './attributions/first-person.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly unnamed: readonly Cluster[];
   readonly descriptions: readonly Description[];
   readonly attributions: readonly Draft[];
+  /** What stands in quotation marks, the marks included. */
+  readonly quoted: readonly Span[];
 }
 
 /** Reads who and what an article speaks of, and who says what. */
@@ -29,14 +32,11 @@ export async function readArticle(
 ): Promise<Reading> {
   const doc = openDocument(article, await language.parse(article.text));
   const marks = quotations(doc.text);
-  const { clusters, descriptions } = resolveEntities(
-    doc,
-    lexicon,
-    marks.flatMap((q) => q.spans),
-  );
+  const quoted = marks.flatMap((q) => q.spans);
+  const { clusters, descriptions } = resolveEntities(doc, lexicon, quoted);
   const found = findAttributions(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions), marks);
   const persons = firstPersons(doc, lexicon, found);
   const attributions = spokenInFirstPerson(doc, found, persons);
   const index = indexEntities(doc, lexicon, assign(clusters, persons), descriptions);
-  return { doc, index, unnamed: unnamedActors(doc, lexicon, index), descriptions, attributions };
+  return { doc, index, unnamed: unnamedActors(doc, lexicon, index), descriptions, attributions, quoted };
 }

@@ -1,5 +1,5 @@
 /**
- * Draws events and open relations at random for people to judge: `OUT.txt` to read, with the passage of each, and `OUT.tsv` to fill in.
+ * Draws events and open relations at random to be judged: `OUT.txt` to read, with the passage of each, and `OUT.tsv` to fill in.
  * Both hold text of the corpus or point at it and stay out of the repository, until the filled rows are added to relations/judgments.tsv.
  *
  *   npx tsx src/training/draw-relations.ts CORPORA FILE SEED COUNT OUT
@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadReader } from '../platform/node.ts';
 import { spanOf, textOf } from '../reading/document.ts';
+import { toEntity } from '../reading/entities/entity.ts';
 import { type Drawn, draftsOf, keyOf } from './relations/drawn.ts';
 import { shuffled } from './relations/shuffled.ts';
 
@@ -27,10 +28,8 @@ writeFileSync(`${out}.tsv`, chosen.map(({ key, type }) => `${key}\t${type}\t\t\t
 function sheetOf({ article, reading: { doc, index, unnamed }, draft }: Drawn): string {
   const clusters = [...index.clusters, ...unnamed];
   const name = (entity: number) => {
-    const mentions = clusters[entity]?.mentions ?? [];
-    const names = mentions.filter(({ form }) => form === 'name').map((mention) => textOf(doc, mention));
-    const [first] = mentions;
-    return names.sort((a, b) => b.length - a.length)[0] ?? (first ? textOf(doc, first) : '?');
+    const cluster = clusters[entity];
+    return cluster ? toEntity(doc, cluster, '').name : '?';
   };
   const words = (word: number) => textOf(doc, { first: word, last: word });
   const trigger = spanOf(doc, draft.trigger);

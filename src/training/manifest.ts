@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Calibration } from '../language/calibration.ts';
+import { thousandths } from '../language/thousandths.ts';
 
 /** What the trainer and the scripts that measure keep of the model; other fields stay as they are. */
 interface Manifest {
   readonly scores: Readonly<Record<string, unknown>>;
-  readonly calibration?: Calibration;
+  readonly calibration?: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
 }
 
@@ -16,6 +16,6 @@ export function updateManifest(path: string, change: (manifest: Manifest) => Man
 
 function rounded(scores: Manifest['scores']): Manifest['scores'] {
   const round = (_: string, value: unknown) =>
-    typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1000) / 1000 : value;
+    typeof value === 'number' && !Number.isInteger(value) ? thousandths(value) : value;
   return JSON.parse(JSON.stringify(scores, round));
 }

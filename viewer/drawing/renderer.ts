@@ -34,6 +34,7 @@ const REACH = 5;
  * lengths of the layout, which differ from graph to graph.
  */
 export function startRenderer(container: HTMLElement, scene: Scene, colors: Colors, events: RendererEvents): Renderer {
+  const isWatched = scene.size <= MOST_WATCHED;
   const renderer: Renderer = new Sigma(scene, container, {
     primitives: primitivesFor(scene),
     styles: stylesFor(colors),
@@ -45,7 +46,7 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
       stagePadding: 30,
       minEdgeThickness: THINNEST,
       renderEdgeLabels: true,
-      enableEdgeEvents: scene.size <= MOST_WATCHED,
+      enableEdgeEvents: isWatched,
       nodeLabelEvents: 'extend',
       enableNodeDrag: true,
       enableCameraRotation: false,
@@ -63,7 +64,7 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   renderer.on('clickNode', ({ node: key, event }) => events.onSelect(node(key), event.original.shiftKey));
   renderer.on('clickEdge', ({ edge: key }) => events.onSelect(edge(key), false));
   renderer.on('clickStage', ({ event }) => {
-    const line = scene.size > MOST_WATCHED ? nearestLine(event, linesOf(renderer), REACH) : null;
+    const line = isWatched ? null : nearestLine(event, linesOf(renderer), REACH);
     events.onSelect(line === null ? null : edge(line), false);
   });
   // What runs past under the pointer while the picture moves is not pointed at; each would be one more picture in between.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WordVectors } from '../word-vectors.ts';
+import { sigmoid } from './sigmoid.ts';
 
 /** What the head of facts reads of a pair of entities. */
 export interface PairInput {
@@ -83,7 +84,7 @@ export function readFacts(bytes: Uint8Array): FactScorer {
     return Array.from(logits, (logit, k) => ({
       type: types[k >> 1] ?? '',
       forward: k % 2 === 0,
-      probability: 1 / (1 + Math.exp(-logit)),
+      probability: sigmoid(logit),
       threshold: thresholds[k >> 1] ?? 1,
     }));
   }

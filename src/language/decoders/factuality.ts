@@ -1,3 +1,5 @@
+import { thousandths } from '../thousandths.ts';
+
 const PREDICATES = new Set(['VERB', 'AUX', 'ADJ']);
 
 /**
@@ -9,5 +11,5 @@ const PREDICATES = new Set(['VERB', 'AUX', 'ADJ']);
  */
 export function factualityOf(score: number, upos: string, isPredicateNoun: boolean): number | null {
   if (!PREDICATES.has(upos) && !isPredicateNoun) return null;
-  return Math.round(1000 * Math.min(1, Math.max(-1, score))) / 1000 || 0;
+  return thousandths(Math.min(1, Math.max(-1, score))) || 0;
 }

@@ -1,3 +1,5 @@
+import { sigmoid } from './sigmoid.ts';
+
 /** A logistic regression over traits in words: what each adds to the log-odds where it is true. */
 export interface Logistic {
   readonly bias: number;
@@ -12,6 +14,5 @@ export interface Logistic {
  * @example probability({ bias: 0, weights: new Map([['near', 2]]) }, ['near', 'red']) // 0.88
  */
 export function probability({ bias, weights }: Logistic, traits: readonly string[]): number {
-  const logit = traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), bias);
-  return 1 / (1 + Math.exp(-logit));
+  return sigmoid(traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), bias));
 }

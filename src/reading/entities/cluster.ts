@@ -14,6 +14,11 @@ export interface Cluster {
   readonly mentions: readonly Mention[];
 }
 
+/** Does the text name it? */
+export function hasName(cluster: Cluster | undefined): boolean {
+  return cluster?.mentions.some(({ form }) => form === 'name') ?? false;
+}
+
 /** What is known of the person behind a cluster. */
 export interface Profile {
   readonly gender: Gender | null;

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../attributions/speakers.ts';
 import { child, type Document, lower, relation } from '../document.ts';
-import type { Cluster } from '../entities/cluster.ts';
+import { type Cluster, hasName } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
 import { conjuncts, prepositionOf } from './clauses.ts';
@@ -93,8 +93,8 @@ export function actorsOf(doc: Document, lexicon: Lexicon, index: EntityIndex): A
   }
 
   function isNamedPerson({ entity }: Actor): boolean {
-    const { type, mentions = [] } = index.clusters[entity] ?? {};
-    return type === 'person' && mentions.some((m) => m.form === 'name');
+    const cluster = index.clusters[entity];
+    return cluster?.type === 'person' && hasName(cluster);
   }
 
   return { at, inside, isNamedPerson };

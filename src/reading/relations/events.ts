@@ -37,6 +37,11 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     const sources = sourcesOf(doc, lexicon, actors, clause);
     const targets = targetsOf(doc, actors, { clause, act, sources: sources.actors, symmetric });
     const intended = traits !== undefined && isIntended(doc, lexicon, verb);
+    const grounds = [
+      ...['verb', ...act.grounds, `source ${sources.found}`, `target ${targets.found}`],
+      ...(isPassive(doc, verb) ? ['passive'] : []),
+      ...(intended ? [`intended ${known.data}`] : []),
+    ];
     for (const [subject, object] of pairs(sources.actors, targets.actors, symmetric, targets.sure))
       drafts.push({
         type: intended
@@ -47,11 +52,7 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
         title: null,
         words: act.carried === null ? [verb] : [verb, act.carried],
         context: null,
-        grounds: [
-          ...['verb', ...act.grounds, `source ${sources.found}`, `target ${targets.found}`],
-          ...(isPassive(doc, verb) ? ['passive'] : []),
-          ...(intended ? [`intended ${known.data}`] : []),
-        ],
+        grounds,
       });
   }
   return { drafts, used };

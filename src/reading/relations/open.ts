@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
 import type { Document } from '../document.ts';
+import { hasName } from '../entities/cluster.ts';
 import { overlapping } from '../overlapping.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import type { UnweighedDraft } from './draft.ts';
@@ -25,7 +26,7 @@ export function openRelations(
 ): UnweighedDraft[] {
   const named = (word: number): number | undefined => {
     const entity = index.at.get(word);
-    return index.clusters[entity ?? -1]?.mentions.some((m) => m.form === 'name') ? entity : undefined;
+    return hasName(index.clusters[entity ?? -1]) ? entity : undefined;
   };
   const cuesAt = overlapping(cues);
   return doc.words.flatMap((word, verb): UnweighedDraft[] => {

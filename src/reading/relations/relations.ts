@@ -2,7 +2,6 @@ import { calibrated } from '../../language/calibration.ts';
 import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
 import { hull, type Span } from '../../schema/span.ts';
 import { holders } from '../attributions/nesting.ts';
-import { quotations } from '../attributions/quotations.ts';
 import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
 import { type Document, inFurniture, spanOf, type WordRange } from '../document.ts';
 import { entityId } from '../entities/entity.ts';
@@ -92,17 +91,16 @@ function statedBy({ subject, object, words }: UnweighedDraft | RelationDraft): s
  * @param publishedAt the article's date, to which "on Tuesday" refers
  */
 export function toRelations(
-  doc: Document,
+  { doc, index, quoted }: Reading,
   lexicon: Lexicon,
-  index: EntityIndex,
   drafts: readonly RelationDraft[],
   attributions: readonly Attribution[],
   publishedAt: string | null,
 ): Relation[] {
   const around = holders(attributions);
   const witness = (span: Span) => attributions[around(span)[0] ?? -1];
-  const quoted = overlapping(quotations(doc.text).flatMap(({ spans }) => spans));
-  const isQuoted = (span: Span) => quoted(span).length > 0;
+  const quotedAt = overlapping(quoted);
+  const isQuoted = (span: Span) => quotedAt(span).length > 0;
   const circumstances = { doc, lexicon, index, witness, isQuoted, timeOf: timesOf(doc, publishedAt) };
   return drafts.map((draft, i) => toRelation(circumstances, draft, `r${i + 1}`));
 }

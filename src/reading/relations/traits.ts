@@ -1,5 +1,5 @@
-import { type Document, lower, relation } from '../document.ts';
-import type { Cluster, Mention } from '../entities/cluster.ts';
+import { type Document, indicesOf, lower, relation } from '../document.ts';
+import { type Cluster, hasName, type Mention } from '../entities/cluster.ts';
 import type { UnweighedDraft } from './draft.ts';
 import { treePath } from './tree-path.ts';
 
@@ -15,11 +15,12 @@ const MOST_PEOPLE = 4;
  */
 export function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: UnweighedDraft) => string[] {
   const people = peopleBySentence(doc, clusters);
-  const isNamed = clusters.map(({ mentions }) => mentions.some(({ form }) => form === 'name'));
+  const isNamed = clusters.map(hasName);
+  const mentionAt = clusters.map(mentionByWord);
 
   function endTraits(side: 'subject' | 'object', entity: number, word: number): string[] {
     const cluster = clusters[entity];
-    const mention = cluster?.mentions.find(({ first, last }) => first <= word && word <= last);
+    const mention = mentionAt[entity]?.get(word);
     const form = mention?.form ?? 'principal';
     const known = isNamed[entity] === true;
     const sentence = doc.words[word]?.sentence ?? 0;
@@ -70,6 +71,13 @@ function wayTraits(doc: Document, side: 'subject' | 'object', word: number, verb
 /** "the [Clinton] campaign": the word that counts is not the one that the name is read by. */
 function isWithin(doc: Document, mention: Mention | undefined, word: number): boolean {
   return mention !== undefined && /^(compound|nmod|amod)$/.test(relation(doc, mention.head)) && word === mention.head;
+}
+
+/** The first mention at each word that has one: an entity of a long text has thousands, and takes part in as many relations. */
+function mentionByWord({ mentions }: Cluster): ReadonlyMap<number, Mention> {
+  const at = new Map<number, Mention>();
+  for (const mention of mentions) for (const word of indicesOf(mention)) if (!at.has(word)) at.set(word, mention);
+  return at;
 }
 
 /** The people named in each sentence. */

@@ -1,5 +1,6 @@
 import type { RelationTrust } from '../../language/calibration.ts';
 import { probability } from '../../language/decoders/logistic.ts';
+import { thousandths } from '../../language/thousandths.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
 
 /** What is less likely is not said at all. */
@@ -8,7 +9,7 @@ const LEAST = 0.1;
 const EVEN = 0.5;
 
 /**
- * How far the way a relation was read can be trusted, learned from relations that people judged (src/training/relations.ts). What is hardly likely is
+ * How far the way a relation was read can be trusted, learned from relations that were judged one by one (src/training/relations.ts). What is hardly likely is
  * left out; an event between the right two, but likelier not of its type, is told in its own words alone ("Trump beat Cruz").
  *
  * @param traitsOf what is true of how it was read
@@ -27,9 +28,7 @@ export function weighed(
     const ends = probability(trust.ends, traits);
     const ofType = draft.type === 'open' ? 1 : probability(trust.type, traits);
     const isTellable = ends >= EVEN && isNamed(draft.subject) && isNamed(draft.object);
-    if (isTellable && ofType < EVEN) return [{ ...draft, type: 'open', confidence: rounded(ends) }];
-    return ends * ofType >= LEAST ? [{ ...draft, confidence: rounded(ends * ofType) }] : [];
+    if (isTellable && ofType < EVEN) return [{ ...draft, type: 'open', confidence: thousandths(ends) }];
+    return ends * ofType >= LEAST ? [{ ...draft, confidence: thousandths(ends * ofType) }] : [];
   });
 }
-
-const rounded = (probability: number): number => Math.round(1000 * probability) / 1000;

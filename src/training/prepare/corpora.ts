@@ -1,11 +1,11 @@
 /** The corpora (see their README) as documents of words. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+
 import { z } from 'zod';
 import { splitSentences } from '../../language/sentences.ts';
 import type { TokenLexicon } from '../../language/token-lexicon.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Span } from '../../schema/span.ts';
+import { readCorpus, readJsonl } from '../corpus-file.ts';
 import type { TreebankDocument } from './conllu.ts';
 import { readConllu } from './conllu.ts';
 import type { Attribution, Document, Range } from './document.ts';
@@ -29,18 +29,6 @@ const factualitySchema = z.object({
 });
 type Names = z.infer<typeof namesSchema>;
 type Factuality = z.infer<typeof factualitySchema>;
-
-function read(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-function readJsonl<T>(path: string, schema: z.ZodType<T>): T[] {
-  return read(path)
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => schema.parse(JSON.parse(line)));
-}
 
 /** The words of a span as a list of one, or an empty list. */
 function rangeOf(words: readonly Span[], span: Span): Range[] {
@@ -98,7 +86,7 @@ interface Layers {
 
 /** Documents with trees, and with what other corpora say of the same texts. */
 export function readTreebank(path: string, { names, factuality }: Layers): Document[] {
-  return readConllu(read(path)).map((document) => {
+  return readConllu(readCorpus(path)).map((document) => {
     const { lemmas: _, features: __, sentenceIds, ...labels } = document;
     const layer = names?.get(document.id);
     return {
@@ -135,7 +123,7 @@ function factualityOn(document: TreebankDocument, sentence: number, record: Fact
 
 /** Texts of one line each, without labels. */
 export function readLines(path: string, lexicon: TokenLexicon): Document[] {
-  return read(path)
+  return readCorpus(path)
     .split('\n')
     .filter(Boolean)
     .map((text, i) => ({ id: String(i), ...segment(text, lexicon) }));

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import { readText } from '../../platform/library.ts';
 import { spanOf } from '../../reading/document.ts';
 import { type Reading, readArticle } from '../../reading/read.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { UnweighedDraft } from '../../reading/relations/draft.ts';
 import { findRelations } from '../../reading/relations/relations.ts';
+import { readJsonl } from '../corpus-file.ts';
+
+const Text = z.object({ id: z.string(), text: z.string() });
 
 /** A draft of an article, and what is true of how it was read. */
 export interface Drawn {
@@ -37,9 +40,7 @@ export async function* draftsOf(
   wanted?: ReadonlySet<string>,
 ): AsyncGenerator<Drawn> {
   const corpus = basename(file, '.jsonl');
-  const lines = readFileSync(join(corpora, file), 'utf8').split('\n').filter(Boolean);
-  for (const line of lines) {
-    const { id, text }: { id: string; text: string } = JSON.parse(line);
+  for (const { id, text } of readJsonl(join(corpora, file), Text)) {
     if (wanted && !wanted.has(id)) continue;
     const reading = await readArticle({ ...(await readText(text, { id })), furniture: [] }, reader);
     const { unweighed, traitsOf } = findRelations(reading, reader);

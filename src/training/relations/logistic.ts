@@ -1,4 +1,6 @@
 import type { Logistic } from '../../language/decoders/logistic.ts';
+import { sigmoid } from '../../language/decoders/sigmoid.ts';
+import { thousandths } from '../../language/thousandths.ts';
 
 /** What was true, and what came out. */
 export interface Example {
@@ -31,7 +33,7 @@ export function fitLogistic(examples: readonly Example[], strength: number): Log
     const gradient = weights.map((w, i) => (i === names.length ? 0 : w / strength));
     for (const { active, right } of rows) {
       const logit = active.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-logit)) - right;
+      const error = sigmoid(logit) - right;
       for (const i of active) gradient[i] = (gradient[i] ?? 0) + error;
     }
     gradient.forEach((g, i) => {
@@ -41,7 +43,7 @@ export function fitLogistic(examples: readonly Example[], strength: number): Log
   }
   return {
     bias: weights[names.length] ?? 0,
-    weights: new Map(names.map((name, i) => [name, Math.round(1000 * (weights[i] ?? 0)) / 1000])),
+    weights: new Map(names.map((name, i) => [name, thousandths(weights[i] ?? 0)])),
   };
 }
 
