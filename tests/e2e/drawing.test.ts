@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../../src/formats/json.ts';
 import type { KnowledgeGraph } from '../../src/schema/graph.ts';
 import { MOST_LINES } from '../../viewer/state/whole.ts';
@@ -67,11 +67,9 @@ describe('the drawing', () => {
   it('stands speakers, statements and subjects in columns when a link asks for it', async () => {
     await open(`${served.url}#layout=layered`);
     await settled();
-    await vi.waitFor(async () => {
-      const graph = await downloadGraph();
-      const drawn = graph.filterNodes((_, { kind }) => kind !== 'article');
-      expect(new Set(drawn.map((key) => graph.getNodeAttribute(key, 'x'))).size).toBe(3);
-    });
+    const graph = await downloadGraph();
+    const drawn = graph.filterNodes((_, { kind }) => kind !== 'article');
+    expect(new Set(drawn.map((key) => graph.getNodeAttribute(key, 'x'))).size).toBe(3);
   });
 
   it('leaves a pinned node where it is, whatever the arrangement, until it is unpinned', async () => {
