@@ -1,8 +1,9 @@
-import { extremityArrow, extremityBar, pathCurved, pathLoop, sdfCircle, sdfDiamond, sdfSquare } from 'sigma/rendering';
+import { extremityArrow, extremityBar, pathLoop, sdfCircle, sdfDiamond, sdfSquare } from 'sigma/rendering';
 import type { PrimitivesDeclaration } from 'sigma/types';
 import type { Scene } from '../state/scene.ts';
-import { layerDashes } from './dashes.ts';
+import { pathArc } from './arc.ts';
 import { ARROW, BAR, FONT, LABEL_MARGIN } from './shapes.ts';
+import { layerStroke } from './stroke.ts';
 
 /** What lies over what. The veil comes between the two halves: what is near the focus stands out from the rest. */
 const DEPTHS = ['edges', 'names', 'nodes', 'topEdges', 'topNames', 'topNodes'] as const;
@@ -11,13 +12,11 @@ const DEPTHS = ['edges', 'names', 'nodes', 'topEdges', 'topNames', 'topNodes'] a
 const PIECES = 12;
 const LOOP_PIECES = 24;
 
+/** What lines may end in. */
+const HEADS = [extremityArrow(ARROW), extremityBar(BAR)] as const;
+
 /** The shapes that sigma draws. Loops are declared only for scenes that have some: all other lines would pay for them. */
 export function primitivesFor(scene: Scene) {
-  // How far each line bends stands in the scene.
-  const { spread, ...arc } = pathCurved({ segments: PIECES });
-  // Dashes go by the curve's parameter as if it were its length, from which it differs by a few hundredths: sigma would add up the length in 32 steps
-  // for each pixel of each line, which takes half of a picture.
-  const curve = { ...arc, linearParameterization: true };
   const loops = scene.selfLoopCount > 0 ? [pathLoop({ segments: LOOP_PIECES })] : [];
   return {
     depthLayers: DEPTHS,
@@ -26,14 +25,14 @@ export function primitivesFor(scene: Scene) {
       label: { font: { family: FONT, size: 12.5 }, margin: LABEL_MARGIN },
     },
     edges: {
-      paths: [curve, ...loops],
-      extremities: [extremityArrow(ARROW), extremityBar(BAR)],
+      paths: [pathArc(PIECES), ...loops],
+      extremities: HEADS,
       variables: {
         dash: { type: 'number', default: 0 },
         gap: { type: 'number', default: 0 },
         curvature: { type: 'number', default: 0 },
       },
-      layers: [layerDashes()],
+      layers: [layerStroke(HEADS.findIndex(({ name }) => name === 'bar') + 1)],
       label: { margin: 3 },
     },
   } as const satisfies PrimitivesDeclaration;

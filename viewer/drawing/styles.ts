@@ -75,7 +75,7 @@ function edgeStyles({ paper, faint, accent, denied, lines }: Colors): Styles['ed
   });
   return [
     {
-      path: 'curved',
+      path: 'arc',
       selfLoopPath: 'loop',
       curvature: { attribute: 'curvature' },
       head: 'arrow',
