@@ -29,7 +29,7 @@ export function followRoom(renderer: Renderer, near: () => Near | null): () => v
     renderer.setEdgesState(lacking(next, shown), { isRoomy: true });
     shown = next;
   };
-  const rest = createRest(update);
+  const rest = createRest(renderer.getWebGLContext(), update);
   renderer.on('afterRender', rest.restart);
   rest.restart();
   return rest.stop;
