@@ -18,7 +18,7 @@ const colors = colorsOf(false);
 const view: View = {
   ...{ width: 800, height: 600, scale: 1, colors, near: null },
   project: ({ x, y }) => ({ x: x + 50, y: 550 - y }),
-  labels: { nodes: new Set(scene.nodes()), edges: new Set(scene.edges()) },
+  labels: { nodes: new Map(scene.nodes().map((key) => [key, 'right'])), edges: new Set(scene.edges()) },
 };
 const parse = (svg: string) => parseHTML(svg).document;
 const drawn = parse(toSvg(scene, view));

@@ -44,6 +44,13 @@ const node = (key: string) => `#node=${encodeURIComponent(key)}`;
 const settled = () => page.getByText('Computing').waitFor({ state: 'detached' });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
+/** How much of a text stands left of where it is held. */
+const SHIFTS = new Map([
+  ['start', 0],
+  ['middle', 0.5],
+  ['end', 1],
+]);
+
 describe('the drawing', () => {
   it('keeps within its pane when the filters open above it', async () => {
     await open(served.url + node(PUTIN));
@@ -119,6 +126,27 @@ describe('the drawing', () => {
     expect(await seen()).not.toContain('take');
     await button('Zoom in').click();
     await expect.poll(seen).toContain('take');
+  });
+
+  it('lets no two names overlap', async () => {
+    await open(served.url);
+    const seen = async () => {
+      const { document } = parseHTML(await download(/^SVG/));
+      return [...document.querySelectorAll('text[text-anchor]:not([transform])')].map((text) => {
+        const of = (name: string) => text.getAttribute(name) ?? '';
+        const name = text.textContent ?? '';
+        const [x, y, size] = [Number(of('x')), Number(of('y')), Number(of('font-size'))];
+        const wide = name.length * size * 0.45;
+        const left = x - wide * (SHIFTS.get(of('text-anchor')) ?? 0);
+        return { name, left, right: left + wide, top: y - size * 0.7, bottom: y };
+      });
+    };
+    type Name = Awaited<ReturnType<typeof seen>>[number];
+    const isOver = (a: Name, b: Name) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const overlaps = (names: Name[]) =>
+      names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => (isOver(a, b) ? [`${a.name} | ${b.name}`] : [])));
+    expect((await seen()).length).toBeGreaterThan(10);
+    await expect.poll(async () => overlaps(await seen()), { timeout: 10_000 }).toEqual([]);
   });
 
   it('pins a node that is dragged', async () => {

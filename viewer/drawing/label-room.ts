@@ -11,63 +11,68 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label that wants to be shown: its letters lie in a row of discs along its line. */
+export type Shape = Disc | Box;
+
+/** A label that wants to be shown. */
 export interface Wanted {
   readonly key: string;
-  readonly discs: readonly Disc[];
+  /** What it would cover, the best way to lay it first. The letters of one along a line lie in a row of discs. */
+  readonly ways: readonly (readonly Shape[])[];
 }
 
 /**
- * The labels for which there is room: those that cover neither a node nor a name, nor a label that came before them.
+ * The labels for which there is room: those that cover nothing that is taken, nor a label that came before them.
  *
  * @param wanted the most important first
+ * @returns by key which of its ways is free
  */
-export function withRoom(wanted: Iterable<Wanted>, discs: Iterable<Disc>, boxes: Iterable<Box>): Set<string> {
-  const isTaken = createOccupancy();
-  for (const disc of discs) isTaken.add(boundsOf(disc), (other) => isNear(disc, other));
-  for (const box of boxes) isTaken.add(box, (other) => isOver(box, other));
-  const placed = new Set<string>();
-  for (const { key, discs: own } of wanted) {
-    if (own.some(isTaken.by)) continue;
-    placed.add(key);
-    for (const disc of own) isTaken.add(boundsOf(disc), (other) => isNear(disc, other));
+export function withRoom(wanted: Iterable<Wanted>, taken: Iterable<Shape>): Map<string, number> {
+  const room = createOccupancy();
+  for (const shape of taken) room.take(shape);
+  const placed = new Map<string, number>();
+  for (const { key, ways } of wanted) {
+    const way = ways.findIndex((shapes) => !shapes.some(room.isTaken));
+    for (const shape of ways[way] ?? []) room.take(shape);
+    if (way >= 0) placed.set(key, way);
   }
   return placed;
 }
-
-/** Whether something meets a disc. */
-type Meets = (disc: Disc) => boolean;
 
 const CELL = 40;
 
 /** What stands where, by cells of a grid, so that asking costs what is near and not what is in the picture. */
 function createOccupancy() {
-  const cells = new Map<string, Meets[]>();
-  const cellsOf = function* ({ left, top, right, bottom }: Box): Generator<string> {
+  const cells = new Map<string, Shape[]>();
+  const cellsOf = function* (shape: Shape): Generator<string> {
+    const { left, top, right, bottom } = boundsOf(shape);
     for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
       for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`;
   };
   return {
-    add(bounds: Box, meets: Meets): void {
-      for (const cell of cellsOf(bounds)) {
+    take(shape: Shape): void {
+      for (const cell of cellsOf(shape)) {
         const there = cells.get(cell);
-        if (there) there.push(meets);
-        else cells.set(cell, [meets]);
+        if (there) there.push(shape);
+        else cells.set(cell, [shape]);
       }
     },
-    by(disc: Disc): boolean {
-      for (const cell of cellsOf(boundsOf(disc))) if (cells.get(cell)?.some((meets) => meets(disc))) return true;
+    isTaken(shape: Shape): boolean {
+      for (const cell of cellsOf(shape)) if (cells.get(cell)?.some((other) => isMet(shape, other))) return true;
       return false;
     },
   };
 }
 
-function boundsOf({ x, y, radius }: Disc): Box {
+function boundsOf(shape: Shape): Box {
+  if (!('radius' in shape)) return shape;
+  const { x, y, radius } = shape;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function isNear(a: Disc, b: Disc): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
+function isMet(a: Shape, b: Shape): boolean {
+  if ('radius' in a) return 'radius' in b ? Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius : isOver(b, a);
+  if ('radius' in b) return isOver(a, b);
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function isOver({ left, top, right, bottom }: Box, { x, y, radius }: Disc): boolean {

@@ -38,7 +38,10 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
   const renderer: Renderer = new Sigma(scene, container, {
     primitives: primitivesFor(scene),
     styles: stylesFor(colors),
-    customNodeState: { isNear: false, isSelected: false, isPinned: false, isCurrent: false },
+    customNodeState: {
+      ...{ isNear: false, isSelected: false, isPinned: false, isCurrent: false },
+      ...{ isLeft: false, isBelow: false, isAbove: false },
+    },
     customEdgeState: { isNear: false, isSelected: false, isRoomy: false },
     settings: {
       itemSizesReference: 'screen',

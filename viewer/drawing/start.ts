@@ -2,7 +2,7 @@ import type { Positions } from '../../src/graph/layouts/positions.ts';
 import type { Scene } from '../state/scene.ts';
 import { lacking } from './changed.ts';
 import type { Colors } from './colors.ts';
-import { followRoom } from './edge-labels.ts';
+import { followRoom } from './labels.ts';
 import { moveTo, type Place, setPlaces } from './move.ts';
 import { type Renderer, type RendererEvents, startRenderer } from './renderer.ts';
 import { createSpotlight, type Spotlight } from './show-focus.ts';

@@ -3,6 +3,7 @@ import type { StylesDeclaration } from 'sigma/types';
 import type { Pattern } from '../state/lines.ts';
 import type { SceneEdge, SceneNode } from '../state/scene.ts';
 import type { Colors } from './colors.ts';
+import { nameSize } from './names.ts';
 import { DASHES, FONT } from './shapes.ts';
 
 /** What sigma keeps of each node and edge beside the scene: whether it is near what is selected, and whether selected itself. */
@@ -14,6 +15,10 @@ export interface NodeState extends ItemState {
   isPinned: boolean;
   /** Whether the keyboard is there. */
   isCurrent: boolean;
+  /** Whether its name stands elsewhere than on the right, where that was free. */
+  isLeft: boolean;
+  isBelow: boolean;
+  isAbove: boolean;
 }
 export interface EdgeState extends ItemState {
   /** Whether there is room for its label. */
@@ -44,7 +49,7 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
       label: { attribute: 'label' },
       labelColor: ink,
       labelFont: FONT,
-      labelSize: { attribute: 'kind', dict: { person: 13 }, defaultValue: 12 },
+      labelSize: { attribute: 'kind', dict: { person: nameSize('person') }, defaultValue: nameSize('organization') },
       labelVisibility: 'auto',
       // Names lie over lines but under nodes: a long name must not hide a neighbor.
       labelDepth: 'names',
@@ -59,6 +64,9 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
       backdropArea: 'node',
       cursor: 'pointer',
     },
+    { whenState: 'isLeft', then: { labelPosition: 'left' } },
+    { whenState: 'isBelow', then: { labelPosition: 'below' } },
+    { whenState: 'isAbove', then: { labelPosition: 'above' } },
     { whenState: 'isNear', then: { depth: 'topNodes', labelVisibility: 'visible', labelDepth: 'topNames' } },
     { whenState: 'isHovered', then: { labelVisibility: 'visible', labelDepth: 'topNodes' } },
     { whenState: 'isPinned', then: { backdropVisibility: 'visible' } },

@@ -3,7 +3,8 @@ import type { Point } from '../../src/graph/layouts/positions.ts';
 import type { Scene, SceneNode } from '../state/scene.ts';
 import type { Colors } from './colors.ts';
 import { bend, middleOf } from './curve.ts';
-import { FADED, FONT, LABEL_MARGIN, THINNEST } from './shapes.ts';
+import { nameBox, nameSize, type Side } from './names.ts';
+import { FADED, FONT, THINNEST } from './shapes.ts';
 import type { Near } from './show-focus.ts';
 import { type End, round, svgLine } from './svg-line.ts';
 
@@ -18,8 +19,8 @@ export interface View {
   readonly colors: Colors;
   /** What stands out while the rest fades; `null` where nothing does. */
   readonly near: Near | null;
-  /** Keys of the nodes and edges whose labels are seen. */
-  readonly labels: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+  /** The nodes and edges whose labels are seen: of a node the side on which its name stands. */
+  readonly labels: { readonly nodes: ReadonlyMap<string, Side>; readonly edges: ReadonlySet<string> };
 }
 
 /**
@@ -34,9 +35,10 @@ export function toSvg(scene: Scene, view: View): string {
     `<rect width="100%" height="100%" fill="${colors.paper}"/>`,
     ...scene.mapEdges((key) => group(key, view.near?.edges, line(scene, key, view))),
     ...scene.mapNodes((key, node) => group(key, view.near?.nodes, disc(node, view))),
-    ...scene.mapNodes((key, node) =>
-      view.labels.nodes.has(key) ? group(key, view.near?.nodes, name(node, view)) : '',
-    ),
+    ...scene.mapNodes((key, node) => {
+      const side = view.labels.nodes.get(key);
+      return side ? group(key, view.near?.nodes, name(node, side, view)) : '';
+    }),
     '</svg>',
     '',
   ]
@@ -74,12 +76,16 @@ function disc(node: SceneNode, view: View): string {
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" ${fill}/>`;
 }
 
-function name(node: SceneNode, view: View): string {
-  const { x, y, radius } = endOf(node, view);
-  const size = node.kind === 'person' ? 13 : 12;
-  return (
-    node.label && label(node.label, { x: x + radius + LABEL_MARGIN, y: y + size * 0.35 }, size, view.colors.ink, view)
-  );
+/** Where a name is held: the viewer's font may be another than that whose letters were measured. */
+const ANCHORS = { right: 'start', left: 'end', below: 'middle', above: 'middle' } as const;
+
+function name(node: SceneNode, side: Side, view: View): string {
+  if (!node.label) return '';
+  const size = nameSize(node.kind);
+  const { left, right, top, bottom } = nameBox(endOf(node, view), node, side);
+  const x = { right: left, left: right, below: (left + right) / 2, above: (left + right) / 2 }[side];
+  const at = { x, y: (top + bottom) / 2 + size * 0.35 };
+  return label(node.label, at, size, view.colors.ink, view, ` text-anchor="${ANCHORS[side]}"`);
 }
 
 function label(words: string, { x, y }: Point, size: number, color: string, { colors }: View, more = ''): string {
