@@ -11,11 +11,24 @@ const [NETWORK, VOCABULARY, RELATIONS, FACTS] = ['model.onnx', 'vocab.txt', 'rel
 
 const Knots = z.array(z.tuple([z.number(), z.number()]));
 
-/** A logistic regression: the weight of each trait, and `bias`. */
-const Weights = z.record(z.string(), z.number()).transform(({ bias = 0, ...rest }) => ({
-  bias,
-  weights: new Map(Object.entries(rest)),
-}));
+/** Whole thousandths between blanks. */
+const Vector = z
+  .string()
+  .regex(/^-?\d+(?: -?\d+)*$/)
+  .transform((line) => Float32Array.from(line.split(' '), (number) => Number(number) / 1000));
+
+/** A logistic regression. */
+const Weights = z
+  .object({
+    bias: z.number(),
+    traits: z.record(z.string(), z.number()),
+    vectors: z.record(z.string(), Vector),
+  })
+  .transform(({ bias, traits, vectors }) => ({
+    bias,
+    weights: new Map(Object.entries(traits)),
+    vectors: new Map(Object.entries(vectors)),
+  }));
 
 /** What the runtime reads of manifest.json; the rest tells people where the model comes from. */
 const Manifest = z.object({

@@ -2,6 +2,8 @@
 export interface WordVectors {
   /** Adds a word's vector to a sum of as many numbers; of words that have none, nothing. */
   readonly addTo: (sum: Float32Array, word: number) => void;
+  /** A word's vector. */
+  readonly of: (word: number) => Float32Array;
 }
 
 /**
@@ -24,14 +26,20 @@ export function packVectors(
 ): WordVectors & { readonly put: (first: number, rows: Float32Array) => void } {
   // It rounds, and what is out of range stays at its border.
   const numbers = new Uint8ClampedArray(words * width).fill(ZERO);
+  const addTo = (sum: Float32Array, word: number): void => {
+    const at = word * width;
+    for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + ((numbers[at + k] ?? ZERO) - ZERO) / STEPS;
+  };
   return {
+    addTo,
+    of(word) {
+      const vector = new Float32Array(width);
+      addTo(vector, word);
+      return vector;
+    },
     put(first, rows) {
       const at = first * width;
       for (let i = 0; i < rows.length; i++) numbers[at + i] = ZERO + STEPS * (rows[i] ?? 0);
-    },
-    addTo(sum, word) {
-      const at = word * width;
-      for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + ((numbers[at + k] ?? ZERO) - ZERO) / STEPS;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** The text of a file of the corpora, packed or not. */
 export function readCorpus(path: string): string {
@@ -8,9 +8,11 @@ export function readCorpus(path: string): string {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** The records of a JSONL file of the corpora. */
-export function readJsonl<T>(path: string, schema: z.ZodType<T>): T[] {
-  return readCorpus(path)
+/** The records of a file of the corpora: one a line, or with the ending `.json` one array. */
+export function readRecords<T>(path: string, schema: z.ZodType<T>): T[] {
+  const text = readCorpus(path);
+  if (path.endsWith('.json')) return z.array(schema).parse(JSON.parse(text));
+  return text
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => schema.parse(JSON.parse(line)));

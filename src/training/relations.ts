@@ -1,36 +1,67 @@
 /**
  * Learns how far the ways in which events and open relations are read can be trusted, from those that were judged one by one (relations/judgments.tsv),
  * and writes it into the model's manifest. Prints what is kept of the judged ones and how much of it is right, each judged with weights that were
- * learned without its article. To be run whenever the model or the rules that read relations change.
+ * learned without its article; and scores the events of PLOVER's sentences, of which some were judged, each read with weights that were learned without
+ * it. To be run whenever the model or the rules that read relations change.
  *
- *   npx tsx src/training/relations.ts CORPORA MANIFEST
+ *   npx tsx src/training/relations.ts CORPORA SCORE.mjs MANIFEST
  */
+import { join } from 'node:path';
 import { UNCALIBRATED } from '../language/calibration.ts';
 import type { Logistic } from '../language/decoders/logistic.ts';
-import { thousandths } from '../language/thousandths.ts';
+import { readText } from '../platform/library.ts';
+import { loadReader } from '../platform/node.ts';
+import { annotate } from '../reading/annotate.ts';
+import type { Annotation } from '../schema/annotation.ts';
 import { reliability } from './calibration/reliability.ts';
+import { readRecords } from './corpus-file.ts';
 import { updateManifest } from './manifest.ts';
-import { heldOut, learn, readJudged } from './relations/judged.ts';
+import { Text } from './relations/drawn.ts';
+import { learn, learnHeldOut, readJudged, sampleOf } from './relations/judged.ts';
+import { jsonl, scoreOf } from './scorer.ts';
 
-const [corpora, manifest] = process.argv.slice(2);
-if (!corpora || !manifest) throw new Error('usage: relations.ts CORPORA MANIFEST');
+const EVENTS = 'events.plover.dev.json';
+
+const [corpora, scorer, manifest] = process.argv.slice(2);
+if (!corpora || !scorer || !manifest) throw new Error('usage: relations.ts CORPORA SCORE.mjs MANIFEST');
 
 const judged = await readJudged(corpora);
-const samples = heldOut(judged);
-const shareOf = (kept: typeof samples) => (kept.filter(({ right }) => right).length / kept.length).toFixed(3);
-console.log(`${samples.length} judged, right ${shareOf(samples)}`);
+const trustOf = learnHeldOut(judged);
+const samples = judged.map((one) => ({ ...sampleOf(one, trustOf(one.article)), corpus: one.corpus }));
 console.table(reliability(samples));
-for (const least of [0.1, 0.3, 0.5, 0.6, 0.7]) {
-  const kept = samples.filter(({ stated }) => stated >= least);
-  console.log(`from ${least}: ${(kept.length / samples.length).toFixed(2)} of them, right ${shareOf(kept)}`);
+for (const corpus of new Set(samples.map((sample) => sample.corpus))) {
+  const own = samples.filter((sample) => sample.corpus === corpus);
+  for (const least of [0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const kept = own.filter(({ stated }) => stated >= least);
+    const right = kept.filter((sample) => sample.right).length / kept.length;
+    console.log(
+      `${corpus} from ${least}: ${(kept.length / own.length).toFixed(2)} of ${own.length}, right ${right.toFixed(3)}`,
+    );
+  }
 }
+
+const reader = await loadReader();
+const annotations: Annotation[] = [];
+for (const { id, text } of readRecords(join(corpora, EVENTS), Text)) {
+  const own = { ...reader, calibration: { ...reader.calibration, relations: trustOf(id) } };
+  annotations.push(await annotate(await readText(text, { id }), own));
+}
+const { table, figures } = scoreOf(scorer, 'events', join(corpora, EVENTS), jsonl(annotations));
+console.log(table);
+
 const { ends, type } = learn(judged);
-const relations = { ends: written(ends), type: written(type) };
-updateManifest(manifest, (before) => ({
-  ...before,
-  calibration: { ...UNCALIBRATED, ...before.calibration, relations },
+updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
+  ...rest,
+  calibration: { ...UNCALIBRATED, ...calibration, relations: { ends: written(ends), type: written(type) } },
+  scores: { ...scores, [`${EVENTS}, unseen sentences`]: figures },
 }));
 
-function written({ bias, weights }: Logistic): Record<string, number> {
-  return { bias: thousandths(bias), ...Object.fromEntries([...weights].filter(([, w]) => w !== 0)) };
+/** Vectors in thousandths, as one line each: two thousand numbers in lines of their own would bury the rest of the manifest. */
+function written({ bias, weights, vectors }: Logistic) {
+  const line = (vector: Float32Array) => Array.from(vector, (x) => Math.round(1000 * x)).join(' ');
+  return {
+    bias,
+    traits: Object.fromEntries([...weights].filter(([, w]) => w !== 0)),
+    vectors: Object.fromEntries([...vectors].map(([part, vector]) => [part, line(vector)])),
+  };
 }

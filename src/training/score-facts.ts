@@ -4,11 +4,9 @@
  *
  *   npx tsx src/training/score-facts.ts CORPORA SCORE.mjs CACHE MANIFEST
  *
- * CACHE: where hearsay_training.facts left the heads of the folds. Annotations lie in a temporary folder and are deleted.
+ * CACHE: where hearsay_training.facts left the heads of the folds.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNCALIBRATED } from '../language/calibration.ts';
 import { type FactScorer, readFacts } from '../language/decoders/facts.ts';
@@ -21,6 +19,7 @@ import { judgeFacts } from './calibration/judge-relations.ts';
 import { crossFitted, reliability } from './calibration/reliability.ts';
 import { FOLDS, goldDocuments, goldFile } from './facts/gold.ts';
 import { updateManifest } from './manifest.ts';
+import { jsonl, scoreOf } from './scorer.ts';
 
 const [corpora, scorer, cache, manifest] = process.argv.slice(2);
 if (!corpora || !scorer || !cache || !manifest)
@@ -40,18 +39,10 @@ for (const { id, text, fold } of documents) {
 const samples = documents.map((gold, i) => annotations.slice(i, i + 1).flatMap((a) => judgeFacts(a, gold)));
 console.table(reliability(crossFitted(samples)));
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-facts-'));
-try {
-  const system = join(folder, 'system.jsonl');
-  writeFileSync(system, annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join(''));
-  const report = execFileSync(process.execPath, [scorer, 'facts', goldFile(corpora), system], { encoding: 'utf8' });
-  const table = report.trim().split('\n');
-  console.log(table.slice(0, -1).join('\n'));
-  updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
-    ...rest,
-    calibration: { ...UNCALIBRATED, ...calibration, facts: isotonic(samples.flat()) },
-    scores: { ...scores, [`facts.redocred.dev.jsonl, ${FOLDS} folds`]: JSON.parse(table.at(-1) ?? '{}') },
-  }));
-} finally {
-  rmSync(folder, { recursive: true });
-}
+const { table, figures } = scoreOf(scorer, 'facts', goldFile(corpora), jsonl(annotations));
+console.log(table);
+updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
+  ...rest,
+  calibration: { ...UNCALIBRATED, ...calibration, facts: isotonic(samples.flat()) },
+  scores: { ...scores, [`facts.redocred.dev.jsonl, ${FOLDS} folds`]: figures },
+}));

@@ -4,15 +4,14 @@
  *   npx tsx src/training/score.ts CORPORA SCORE.mjs MANIFEST [COMMAND...]
  *
  * COMMAND reads JSONL articles and writes JSONL annotations with tokens; without one it is this tree's `annotate - --tokens`.
- * Texts and annotations lie in a temporary folder and are deleted.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Span } from '../schema/span.ts';
 import { updateManifest } from './manifest.ts';
+import { jsonl, scoreOf } from './scorer.ts';
 
 /**
  * What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. Facts are
@@ -46,43 +45,36 @@ function articles(kind: string, gold: string): string {
   }
   const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
   const texts = lines.map((line): { id: string; text: string } => JSON.parse(line));
-  return texts.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
+  return jsonl(texts.map(({ id, text }) => ({ id, text })));
 }
 
 /** score.mjs reads the spans of attributions as [start, end], as the gold files have them; the contract has {start, end}. */
 function scorable(kind: string, output: string): string {
   if (kind !== 'attribution') return output;
   const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
-  return output
+  const annotations = output
     .split('\n')
     .filter(Boolean)
-    .map((line): Annotation => JSON.parse(line))
-    .map(({ attributions, ...rest }) => {
-      const converted = attributions.map((a) => ({
+    .map((line): Annotation => JSON.parse(line));
+  return jsonl(
+    annotations.map(({ attributions, ...rest }) => ({
+      ...rest,
+      attributions: attributions.map((a) => ({
         ...a,
         source: pairs(a.source),
         cue: pairs(a.cue),
         content: pairs(a.content),
-      }));
-      return `${JSON.stringify({ ...rest, attributions: converted })}\n`;
-    })
-    .join('');
+      })),
+    })),
+  );
 }
 
 const scores: Record<string, unknown> = {};
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-score-'));
-try {
-  for (const [kind, file] of SETS) {
-    const gold = join(corpora, file);
-    const output = execFileSync(command, args, { input: articles(kind, gold), encoding: 'utf8', maxBuffer: LARGE });
-    const system = join(folder, 'system.jsonl');
-    writeFileSync(system, scorable(kind, output));
-    const report = execFileSync(process.execPath, [scorer, kind, gold, system], { encoding: 'utf8', maxBuffer: LARGE });
-    const lines = report.trim().split('\n');
-    console.log(`${file}\n${lines.slice(0, -1).join('\n')}\n`);
-    scores[file] = JSON.parse(lines.at(-1) ?? '{}');
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const [kind, file] of SETS) {
+  const gold = join(corpora, file);
+  const output = execFileSync(command, args, { input: articles(kind, gold), encoding: 'utf8', maxBuffer: LARGE });
+  const { table, figures } = scoreOf(scorer, kind, gold, scorable(kind, output));
+  console.log(`${file}\n${table}\n`);
+  scores[file] = figures;
 }
 updateManifest(manifestPath, ({ scores: before, ...rest }) => ({ ...rest, scores: { ...before, ...scores } }));

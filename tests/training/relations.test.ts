@@ -1,39 +1,65 @@
-import { describe, expect, it } from 'vitest';
-import { probability } from '../../src/language/decoders/logistic.ts';
-import { heldOut, type Judged } from '../../src/training/relations/judged.ts';
-import { fitLogistic } from '../../src/training/relations/logistic.ts';
+import { describe, expect, it, test } from 'vitest';
+import { type Evidence, probability } from '../../src/language/decoders/logistic.ts';
+import { solve } from '../../src/training/relations/conjugate-gradients.ts';
+import { type Judged, learnHeldOut, sampleOf } from '../../src/training/relations/judged.ts';
+import { type Example, fitLogistic } from '../../src/training/relations/logistic.ts';
 import { shuffled } from '../../src/training/relations/shuffled.ts';
+
+const known = (...traits: string[]): Evidence => ({ traits, vectors: new Map() });
+const strength = { traits: 10, vectors: {} };
 
 /** Direct objects are right in nine cases of ten, the others in three. */
 const judged = Array.from({ length: 600 }, (_, i): Judged => {
   const isDirect = i % 2 === 0;
   const ends = (i * 7919) % 100 < (isDirect ? 90 : 30);
-  return { article: `a${i % 60}`, isOpen: true, traits: [isDirect ? 'direct' : 'inside'], ends, type: true };
+  return {
+    corpus: 'made up',
+    article: `a${i % 60}`,
+    isOpen: true,
+    evidence: known(isDirect ? 'direct' : 'inside'),
+    ends,
+    type: true,
+  };
 });
+const examples = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
 
 describe('a logistic regression', () => {
   it('gives back the shares of what it was shown', () => {
-    const fitted = fitLogistic(
-      judged.map(({ traits, ends }) => ({ traits, right: ends })),
-      10,
-    );
-    expect(probability(fitted, ['direct'])).toBeCloseTo(0.9, 1);
-    expect(probability(fitted, ['inside'])).toBeCloseTo(0.3, 1);
+    const fitted = fitLogistic(examples, strength);
+    expect(probability(fitted, known('direct'))).toBeCloseTo(0.9, 1);
+    expect(probability(fitted, known('inside'))).toBeCloseTo(0.3, 1);
   });
 
   it('learns nothing of what it saw twice', () => {
-    const rare = [...judged, ...judged.slice(0, 2).map((one) => ({ ...one, traits: [...one.traits, 'rare'] }))];
-    const { weights } = fitLogistic(
-      rare.map(({ traits, ends }) => ({ traits, right: ends })),
-      10,
-    );
+    const rare = examples.slice(0, 2).map((one) => ({ ...one, evidence: known('rare') }));
+    const { weights } = fitLogistic([...examples, ...rare], strength);
     expect([...weights.keys()]).toEqual(['direct', 'inside']);
+  });
+
+  it('learns from vectors which way they point, and makes less of them the less it may', () => {
+    const pointing = (x: number, y: number): Evidence => ({
+      traits: [],
+      vectors: new Map([['verb', Float32Array.of(x, y)]]),
+    });
+    const points = [-2, -1, 1, 2].flatMap((x) => [-1, 1].map((y) => ({ evidence: pointing(x, y), right: x > 0 })));
+    const [free, held] = [1, 0.01].map((verb) => fitLogistic(points, { traits: 1, vectors: { verb } }));
+    if (!free || !held) throw new Error('two are fitted');
+    expect(probability(free, pointing(2, 1))).toBeGreaterThan(0.9);
+    expect(probability(free, pointing(-2, 1))).toBeLessThan(0.1);
+    expect(probability(held, pointing(2, 1))).toBeLessThan(probability(free, pointing(2, 1)));
+    expect(free.vectors.get('verb')?.[1]).toBeCloseTo(0, 2);
   });
 });
 
+test('conjugate gradients solve what is symmetric and positive definite', () => {
+  const [x, y] = solve(([a = 0, b = 0]) => Float64Array.of(4 * a + b, a + 3 * b), Float64Array.of(1, 2), 1e-6);
+  expect(x).toBeCloseTo(1 / 11, 3);
+  expect(y).toBeCloseTo(7 / 11, 3);
+});
+
 it('held-out confidences of judged relations are what is so', () => {
-  const samples = heldOut(judged);
-  expect(samples).toHaveLength(judged.length);
+  const trustOf = learnHeldOut(judged);
+  const samples = judged.map((one) => sampleOf(one, trustOf(one.article)));
   const sure = samples.filter(({ stated }) => stated > 0.5);
   expect(sure.filter(({ right }) => right).length / sure.length).toBeCloseTo(0.9, 1);
 });

@@ -13,6 +13,7 @@ import { actorsOf } from './actors.ts';
 import { pairKey, type RelationDraft, type UnweighedDraft } from './draft.ts';
 import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
+import { evidenceIn } from './evidence.ts';
 import { verbFacts } from './facts.ts';
 import { learnedFacts } from './learned-facts.ts';
 import { locationOf } from './locations.ts';
@@ -22,7 +23,6 @@ import { openRelations } from './open.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { timesOf } from './times.ts';
-import { traitsIn } from './traits.ts';
 import { weighed } from './trust.ts';
 
 /** What is stated of two entities. Entities are indices into those that have names and, after them, those who act without one. */
@@ -31,7 +31,7 @@ interface Found {
   readonly facts: readonly RelationDraft[];
   /** Events and open relations. */
   readonly unweighed: readonly UnweighedDraft[];
-  readonly traitsOf: ReturnType<typeof traitsIn>;
+  readonly evidenceOf: ReturnType<typeof evidenceIn>;
 }
 
 /**
@@ -40,9 +40,9 @@ interface Found {
  * @returns drafts in order of the text
  */
 export function draftRelations(reading: Reading, reader: Reader): RelationDraft[] {
-  const { facts, unweighed, traitsOf } = findRelations(reading, reader);
+  const { facts, unweighed, evidenceOf } = findRelations(reading, reader);
   const isNamed = (entity: number) => entity < reading.index.clusters.length;
-  return [...facts, ...weighed(unweighed, traitsOf, isNamed, reader.calibration.relations)].sort(inOrder);
+  return [...facts, ...weighed(unweighed, evidenceOf, isNamed, reader.calibration.relations)].sort(inOrder);
 }
 
 /** Finds all that may be a relation. */
@@ -72,7 +72,7 @@ export function findRelations(
       .filter(isArticle)
       .map((draft) => ({ ...draft, confidence: calibrated(draft.confidence, calibration.facts) })),
     unweighed: [...events, ...open].filter(isArticle),
-    traitsOf: traitsIn(doc, clusters),
+    evidenceOf: evidenceIn(doc, clusters),
   };
 }
 

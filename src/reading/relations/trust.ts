@@ -1,5 +1,5 @@
 import type { RelationTrust } from '../../language/calibration.ts';
-import { probability } from '../../language/decoders/logistic.ts';
+import { type Evidence, probability } from '../../language/decoders/logistic.ts';
 import { thousandths } from '../../language/thousandths.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
 
@@ -12,21 +12,21 @@ const EVEN = 0.5;
  * How far the way a relation was read can be trusted, learned from relations that were judged one by one (src/training/relations.ts). What is hardly likely is
  * left out; an event between the right two, but likelier not of its type, is told in its own words alone ("Trump beat Cruz").
  *
- * @param traitsOf what is true of how it was read
+ * @param evidenceOf what is known of how it was read
  * @param isNamed whether an entity has a name: what is told in its own words is told of names
  * @param trust without it everything is kept, at even odds
  */
 export function weighed(
   drafts: readonly UnweighedDraft[],
-  traitsOf: (draft: UnweighedDraft) => readonly string[],
+  evidenceOf: (draft: UnweighedDraft) => Evidence,
   isNamed: (entity: number) => boolean,
   trust: RelationTrust | null,
 ): RelationDraft[] {
   if (!trust) return drafts.map((draft) => ({ ...draft, confidence: EVEN }));
   return drafts.flatMap((draft): RelationDraft[] => {
-    const traits = traitsOf(draft);
-    const ends = probability(trust.ends, traits);
-    const ofType = draft.type === 'open' ? 1 : probability(trust.type, traits);
+    const evidence = evidenceOf(draft);
+    const ends = probability(trust.ends, evidence);
+    const ofType = draft.type === 'open' ? 1 : probability(trust.type, evidence);
     const isTellable = ends >= EVEN && isNamed(draft.subject) && isNamed(draft.object);
     if (isTellable && ofType < EVEN) return [{ ...draft, type: 'open', confidence: thousandths(ends) }];
     return ends * ofType >= LEAST ? [{ ...draft, confidence: thousandths(ends * ofType) }] : [];

@@ -4,7 +4,7 @@ import { UNCALIBRATED } from '../../language/calibration.ts';
 import { readText } from '../../platform/library.ts';
 import { loadReader } from '../../platform/node.ts';
 import { annotate } from '../../reading/annotate.ts';
-import { readJsonl } from '../corpus-file.ts';
+import { readRecords } from '../corpus-file.ts';
 import type { Sample } from './isotonic.ts';
 import { judgeAttributions } from './judge.ts';
 
@@ -24,7 +24,7 @@ const Quoted = z.object({
 export async function developmentSamples(corpora: string): Promise<Sample[][]> {
   const reader = { ...(await loadReader()), calibration: UNCALIBRATED };
   const documents: Sample[][] = [];
-  for (const { id, text, attributions } of readJsonl(join(corpora, 'quotes.polnear.dev.jsonl'), Quoted)) {
+  for (const { id, text, attributions } of readRecords(join(corpora, 'quotes.polnear.dev.jsonl'), Quoted)) {
     const article = { ...(await readText(text, { id })), furniture: [] };
     documents.push(judgeAttributions(await annotate(article, reader), attributions));
   }

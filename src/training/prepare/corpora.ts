@@ -5,7 +5,7 @@ import { splitSentences } from '../../language/sentences.ts';
 import type { TokenLexicon } from '../../language/token-lexicon.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Span } from '../../schema/span.ts';
-import { readCorpus, readJsonl } from '../corpus-file.ts';
+import { readCorpus, readRecords } from '../corpus-file.ts';
 import type { TreebankDocument } from './conllu.ts';
 import { readConllu } from './conllu.ts';
 import type { Attribution, Document, Range } from './document.ts';
@@ -42,7 +42,7 @@ function namesOn(words: readonly Span[], mentions: Names['mentions']) {
 
 /** Texts with their mentions of names, by id. */
 export function readMentions(path: string): Map<string, Names> {
-  return new Map(readJsonl(path, namesSchema).map((record) => [record.id, record]));
+  return new Map(readRecords(path, namesSchema).map((record) => [record.id, record]));
 }
 
 /** Words and sentences as the product cuts them. */
@@ -63,7 +63,7 @@ export function readNames(path: string, lexicon: TokenLexicon): Document[] {
 
 /** Documents with attributions. */
 export function readQuotes(path: string, lexicon: TokenLexicon): Document[] {
-  return readJsonl(path, quotesSchema).map(({ id, text, attributions }) => {
+  return readRecords(path, quotesSchema).map(({ id, text, attributions }) => {
     const segmented = segment(text, lexicon);
     const on = (part: [number, number][]) => part.flatMap(([start, end]) => rangeOf(segmented.words, { start, end }));
     const onWords = attributions.map(
@@ -75,7 +75,7 @@ export function readQuotes(path: string, lexicon: TokenLexicon): Document[] {
 
 /** Sentences with the factuality of their predicates, by the sentence's id. */
 export function readFactuality(path: string): Map<string, Factuality> {
-  return new Map(readJsonl(path, factualitySchema).map((record) => [record.id, record]));
+  return new Map(readRecords(path, factualitySchema).map((record) => [record.id, record]));
 }
 
 interface Layers {

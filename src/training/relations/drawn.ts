@@ -1,22 +1,24 @@
-import { basename, join } from 'node:path';
+import { join, parse } from 'node:path';
 import { z } from 'zod';
+import type { Evidence } from '../../language/decoders/logistic.ts';
 import { readText } from '../../platform/library.ts';
 import { spanOf } from '../../reading/document.ts';
 import { type Reading, readArticle } from '../../reading/read.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { UnweighedDraft } from '../../reading/relations/draft.ts';
 import { findRelations } from '../../reading/relations/relations.ts';
-import { readJsonl } from '../corpus-file.ts';
+import { readRecords } from '../corpus-file.ts';
 
-const Text = z.object({ id: z.string(), text: z.string() });
+/** What all texts of the corpora have. */
+export const Text = z.object({ id: z.string(), text: z.string() });
 
-/** A draft of an article, and what is true of how it was read. */
+/** A draft of an article, and what is known of how it was read. */
 export interface Drawn {
   readonly corpus: string;
   readonly article: string;
   readonly reading: Reading;
   readonly draft: UnweighedDraft;
-  readonly traits: readonly string[];
+  readonly evidence: Evidence;
 }
 
 /** What names a draft whatever the reading calls its entities: where its trigger and its two ends stand. */
@@ -30,7 +32,7 @@ export function keyOf({ corpus, article, reading: { doc }, draft }: Drawn): stri
  * All events and open relations that the rules find in a corpus, likely or not.
  *
  * @param corpora folder of the corpora
- * @param file one of its JSONL files with `id` and `text`
+ * @param file one of its files whose records have `id` and `text`
  * @param wanted ids of the articles to read; all without it
  */
 export async function* draftsOf(
@@ -39,11 +41,11 @@ export async function* draftsOf(
   reader: Reader,
   wanted?: ReadonlySet<string>,
 ): AsyncGenerator<Drawn> {
-  const corpus = basename(file, '.jsonl');
-  for (const { id, text } of readJsonl(join(corpora, file), Text)) {
+  const corpus = parse(file).name;
+  for (const { id, text } of readRecords(join(corpora, file), Text)) {
     if (wanted && !wanted.has(id)) continue;
     const reading = await readArticle({ ...(await readText(text, { id })), furniture: [] }, reader);
-    const { unweighed, traitsOf } = findRelations(reading, reader);
-    for (const draft of unweighed) yield { corpus, article: id, reading, draft, traits: traitsOf(draft) };
+    const { unweighed, evidenceOf } = findRelations(reading, reader);
+    for (const draft of unweighed) yield { corpus, article: id, reading, draft, evidence: evidenceOf(draft) };
   }
 }

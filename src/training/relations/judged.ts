@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { type Logistic, probability } from '../../language/decoders/logistic.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import type { RelationTrust } from '../../language/calibration.ts';
+import { type Evidence, probability } from '../../language/decoders/logistic.ts';
 import { parseTable } from '../../lexicon/table.ts';
 import { loadReader } from '../../platform/node.ts';
 import type { Sample } from '../calibration/isotonic.ts';
 import { draftsOf, keyOf } from './drawn.ts';
-import { type Example, fitLogistic } from './logistic.ts';
+import { type Example, fitLogistic, type Strength } from './logistic.ts';
 
 /** The inverse penalties that gave the best likelihood of held-out articles. */
-const STRENGTH = { ends: 0.15, type: 0.3 };
-const FOLDS = 10;
+const STRENGTH = {
+  ends: { traits: 0.15, vectors: { verb: 0.003, subject: 0.003, object: 0.003 } },
+  type: { traits: 0.3, vectors: { verb: 0.01, object: 0.01 } },
+} as const satisfies Record<string, Strength>;
+const FOLDS = 5;
 
 /** A draft that was judged. */
 export interface Judged {
+  readonly corpus: string;
   readonly article: string;
   readonly isOpen: boolean;
-  readonly traits: readonly string[];
+  readonly evidence: Evidence;
   readonly ends: boolean;
   /** `null` where it was not judged. */
   readonly type: boolean | null;
@@ -30,17 +36,20 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
   const rows = parseTable(readFileSync(new URL('judgments.tsv', import.meta.url), 'utf8'));
   const verdicts = new Map(rows.map((row) => [row.slice(0, 6).join('\t'), row.slice(6)]));
   const reader = await loadReader();
+  const files = readdirSync(corpora);
   const found: Judged[] = [];
   for (const corpus of new Set(rows.map(([name = '']) => name))) {
     const articles = new Set(rows.flatMap(([name, article = '']) => (name === corpus ? [article] : [])));
-    for await (const drawn of draftsOf(corpora, `${corpus}.jsonl`, reader, articles)) {
-      const { article, draft, traits } = drawn;
+    const file = files.find((name) => parse(name).name === corpus);
+    if (!file) throw new Error(`no ${corpus} in ${corpora}`);
+    for await (const drawn of draftsOf(corpora, file, reader, articles)) {
+      const { article, draft, evidence } = drawn;
       const verdict = verdicts.get(`${keyOf(drawn)}\t${draft.type}`);
       if (!verdict) continue;
       const [ends, type] = verdict;
       const isOpen = draft.type === 'open';
       found.push({
-        ...{ article, isOpen, traits },
+        ...{ corpus, article, isOpen, evidence },
         // An open relation that is no fair statement is as wrong as one of the wrong two.
         ends: ends === '1' && (!isOpen || type !== '0'),
         type: type ? type === '1' : null,
@@ -51,25 +60,36 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
 }
 
 /** Learns both regressions. */
-export function learn(judged: readonly Judged[]): { ends: Logistic; type: Logistic } {
-  const ends = judged.map(({ traits, ends }): Example => ({ traits, right: ends }));
-  const type = judged.flatMap(({ traits, type, isOpen }): Example[] =>
-    isOpen || type === null ? [] : [{ traits, right: type }],
+export function learn(judged: readonly Judged[]): RelationTrust {
+  const ends = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
+  const type = judged.flatMap(({ evidence, type, isOpen }): Example[] =>
+    isOpen || type === null ? [] : [{ evidence, right: type }],
   );
   return { ends: fitLogistic(ends, STRENGTH.ends), type: fitLogistic(type, STRENGTH.type) };
 }
 
-/** The confidence of each as learned without its article, and whether it is right. */
-export function heldOut(judged: readonly Judged[]): Sample[] {
+/**
+ * Learns both regressions several times, each time without a part of the articles.
+ *
+ * @returns what was learned without an article; of one that nobody judged, it is the first of them
+ */
+export function learnHeldOut(judged: readonly Judged[]): (article: string) => RelationTrust {
   const articles = [...new Set(judged.map(({ article }) => article))];
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const { ends, type } = learn(judged.filter(({ article }) => foldOf.get(article) !== fold));
-    return judged
-      .filter(({ article }) => foldOf.get(article) === fold)
-      .map((one) => ({
-        stated: probability(ends, one.traits) * (one.isOpen ? 1 : probability(type, one.traits)),
-        right: one.ends && one.type !== false,
-      }));
-  }).flat();
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(judged.filter(({ article }) => foldOf.get(article) !== fold)),
+  );
+  return (article) => {
+    const trust = folds[foldOf.get(article) ?? 0];
+    if (!trust) throw new Error('nothing was judged');
+    return trust;
+  };
+}
+
+/** The confidence of what was judged, and whether it is right. */
+export function sampleOf({ evidence, isOpen, ends, type }: Judged, trust: RelationTrust): Sample {
+  return {
+    stated: probability(trust.ends, evidence) * (isOpen ? 1 : probability(trust.type, evidence)),
+    right: ends && type !== false,
+  };
 }

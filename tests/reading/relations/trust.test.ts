@@ -10,13 +10,13 @@ const draft: UnweighedDraft = {
 
 /** Whether the two are the right ones, and whether it is an assault, as odds of e to the power of these. */
 const trust = (ends: number, type: number): RelationTrust => ({
-  ends: { bias: 0, weights: new Map([['verb', ends]]) },
-  type: { bias: 0, weights: new Map([['verb', type]]) },
+  ends: { bias: 0, weights: new Map([['verb', ends]]), vectors: new Map() },
+  type: { bias: 0, weights: new Map([['verb', type]]), vectors: new Map() },
 });
 const told = (by: RelationTrust | null, isNamed = true) =>
   weighed(
     [draft],
-    ({ grounds }) => grounds,
+    ({ grounds }) => ({ traits: grounds, vectors: new Map() }),
     () => isNamed,
     by,
   ).map(({ type, confidence }) => [type, confidence]);

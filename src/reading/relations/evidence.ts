@@ -1,3 +1,4 @@
+import type { Evidence } from '../../language/decoders/logistic.ts';
 import { type Document, indicesOf, lower, relation } from '../document.ts';
 import { type Cluster, hasName, type Mention } from '../entities/cluster.ts';
 import type { UnweighedDraft } from './draft.ts';
@@ -9,11 +10,24 @@ const STEPS = [0.5, 0.8, 0.95, 0.99] as const;
 const MOST_PEOPLE = 4;
 
 /**
- * Makes the function that says what is true of how a relation was read, in words: what its probability is learned from (trust.ts).
+ * Makes the function that says what is known of how a relation was read: what its probability is learned from (trust.ts). What is true of it, in words,
+ * and what the encoder makes of the words that state the act and its two ends.
  *
  * @param clusters the entities that drafts name by index
  */
-export function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: UnweighedDraft) => string[] {
+export function evidenceIn(doc: Document, clusters: readonly Cluster[]): (draft: UnweighedDraft) => Evidence {
+  const traitsOf = traitsIn(doc, clusters);
+  return (draft) => ({
+    traits: traitsOf(draft),
+    vectors: new Map([
+      ['verb', doc.vectors.of(draft.words[0])],
+      ['subject', doc.vectors.of(draft.subjectWord)],
+      ['object', doc.vectors.of(draft.objectWord)],
+    ]),
+  });
+}
+
+function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: UnweighedDraft) => string[] {
   const people = peopleBySentence(doc, clusters);
   const isNamed = clusters.map(hasName);
   const mentionAt = clusters.map(mentionByWord);
