@@ -158,9 +158,12 @@ function genderOf(lexicon: Lexicon, cluster: readonly Spelling[]): Gender | null
   return genders.find((gender) => !!gender) ?? null;
 }
 
+/** Within so many sentences a surname takes up whoever was named in full last; after that it means whom the article is about. */
+const NEAR = 2;
+
 /**
- * Of several people with one surname the one whose gender fits ("Mrs. Bush", "Lang said he …"), who was named in full in the last sentence before
- * this mention, as its subject rather than beside it; else the first. Nobody where the form of address fits none.
+ * Of several people with one surname the one whose gender fits ("Mrs. Bush", "Lang said he …"), who was named in full shortly before this mention, as the
+ * subject of the sentence rather than beside it; else who is named in full most often, the first of equals. Nobody where the form of address fits none.
  */
 function lastNamedBefore(
   doc: Document,
@@ -172,10 +175,12 @@ function lastNamedBefore(
   const gender = address ?? pronounOf(doc, lexicon, mention);
   const fitting = candidates.filter((cluster) => !gender || (genderOf(lexicon, cluster) ?? gender) === gender);
   if (fitting.length === 0 && address) return undefined;
+  const here = doc.words[mention.first]?.sentence ?? 0;
   const rank = (cluster: readonly Spelling[]) => {
     const before = cluster.flatMap((s) => s.mentions).filter((m) => m.first < mention.first);
     const last = before.reduce((best, m) => Math.max(best, m.first), -1);
     const sentence = doc.words[last]?.sentence ?? -1;
+    if (last < 0 || here - sentence > NEAR) return [-1, cluster.flatMap((s) => s.mentions).length, 0] as const;
     const subject = before.some((m) => doc.words[m.first]?.sentence === sentence && relation(doc, m.head) === 'nsubj');
     return [sentence, subject ? 1 : 0, last] as const;
   };

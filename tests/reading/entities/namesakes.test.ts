@@ -73,6 +73,11 @@ describe('two people with one surname', () => {
       'Robert Crane Jr.',
     ],
     [
+      'whom the article is about, when the other was named long before',
+      'Senator Eva Dahl opened her campaign in Varde. Eva Dahl is a lawyer. Her uncle, Mads Dahl, was mayor of the town. He retired in 1998. The hall was full. Music played. Dahl said the north had waited too long.',
+      'Eva Dahl',
+    ],
+    [
       'a brother, by his full name',
       'Henrik Dahl sued his brother, Mads Dahl, on Monday. Mads Dahl told the court that the debt was paid.',
       'Mads Dahl',
