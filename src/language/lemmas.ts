@@ -35,6 +35,8 @@ function stemBefore(word: string, ending: RegExp): string | undefined {
 }
 
 function infinitive(word: string): string {
+  // "lied" and "tied" have nothing before that could be a word.
+  if (/^[^aeiou]ied$/.test(word)) return word.slice(0, -1);
   if (/[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
   const stem = stemBefore(word, /(?:ing|(?<!e)ed)$/);
   if (stem) return stemToVerb(stem);

@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly privateNouns: ReadonlySet<string>;
   /** What is done in words where people with names do it to each other: "attack". */
   readonly verbalAttacks: ReadonlySet<string>;
+  /** Verbs that say little without what follows their object. */
+  readonly complementVerbs: ReadonlySet<string>;
+  /** Words that count what follows with "of". */
+  readonly quantityNouns: ReadonlySet<string>;
   /** Which act a predicate names: "attack" → ASSAULT. */
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
@@ -88,6 +92,8 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     ),
     offices: new Set(rows('office-nouns.tsv').map(([word = '']) => word)),
     verbalAttacks: new Set(rows('verbal-attacks.tsv').map(([word = '']) => word)),
+    complementVerbs: new Set(rows('complement-verbs.tsv').map(([word = '']) => word)),
+    quantityNouns: new Set(rows('quantity-nouns.tsv').map(([word = '']) => word)),
     privateNouns: new Set(rows('private-nouns.tsv').map(([word = '']) => word)),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),

@@ -13,6 +13,7 @@ describe('spelling alone gives the lemma of regular words', () => {
     ['settled', 'settle'],
     ['writing', 'write'],
     ['denies', 'deny'],
+    ['lied', 'lie'],
     ['denied', 'deny'],
     ['reaches', 'reach'],
     ['visited', 'visit'],

@@ -2,12 +2,16 @@ import type { Span } from '../../schema/span.ts';
 import type { EntityIndex } from '../attributions/speakers.ts';
 import type { Document } from '../document.ts';
 import { hasName } from '../entities/cluster.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { overlapping } from '../overlapping.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import type { UnweighedDraft } from './draft.ts';
+import { type Told, wordingOfObject, wordingOfOblique } from './open-wording.ts';
 import { PLACE, TOWARD } from './prepositions.ts';
 import { isTime } from './targets.ts';
-import { wording } from './wording.ts';
+
+/** Of two that something is between, one alone says too little. */
+const BETWEEN = /^(between|among)$/;
 
 /** Verbs that say nothing of what is between the two: "is", "has", "did". */
 const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
@@ -20,6 +24,7 @@ const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
  */
 export function openRelations(
   doc: Document,
+  lexicon: Lexicon,
   index: EntityIndex,
   used: ReadonlySet<number>,
   cues: readonly Span[],
@@ -30,35 +35,50 @@ export function openRelations(
   };
   const cuesAt = overlapping(cues);
   return doc.words.flatMap((word, verb): UnweighedDraft[] => {
-    if (word.upos !== 'VERB' || used.has(verb) || EMPTY.test(word.lemma) || cuesAt(word).length > 0) return [];
+    if (word.upos !== 'VERB' || word.deprel === 'amod' || EMPTY.test(word.lemma)) return [];
+    if (used.has(verb) || cuesAt(word).length > 0) return [];
     const clause = clauseOf(doc, verb);
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);
     if (subjectWord === undefined || subject === undefined) return [];
-    return argumentsOf(doc, clause).flatMap(([objectWord, carried]): UnweighedDraft[] => {
+    return argumentsOf(doc, lexicon, clause).flatMap(({ word: objectWord, told, grounds }): UnweighedDraft[] => {
       const object = named(objectWord);
       if (object === undefined || object === subject) return [];
       return [
         {
           type: 'open',
           ...{ subject, subjectWord, object, objectWord },
-          ...wording(doc, clause, carried, objectWord),
+          ...told,
           ...{ title: null, words: [verb], context: null },
-          grounds: ['open', carried === null ? 'alone' : 'carried'],
+          grounds: ['open', ...grounds],
         },
       ];
     });
   });
 }
 
-/** Whom or what the verb takes, and the word without which it would say nothing of it: "made a [speech] at Davos", "holds him [responsible]". */
-function argumentsOf(doc: Document, clause: Clause): [word: number, carried: number | null][] {
+/** Whom or what the verb takes or goes to, and how it is told. */
+interface Argument {
+  readonly word: number;
+  readonly told: Told;
+  readonly grounds: readonly string[];
+}
+
+function argumentsOf(doc: Document, lexicon: Lexicon, clause: Clause): Argument[] {
   const quality = clause.complements.find((c) => /^(ADJ|NOUN)$/.test(doc.words[c]?.upos ?? '')) ?? null;
-  const obliques = clause.obliques.filter(
-    ({ word, preposition }) => (TOWARD.test(preposition) || PLACE.test(preposition)) && !isTime(doc, word),
-  );
-  return [
-    ...clause.objects.map((object): [number, number | null] => [object, quality]),
-    ...obliques.map(({ word }): [number, number | null] => [word, clause.objects[0] ?? quality]),
-  ];
+  const carried = clause.objects[0] ?? quality;
+  const objects = clause.objects.map((word): Argument => {
+    const told = wordingOfObject(doc, lexicon, clause, word);
+    return { word, told, grounds: [told.predicate.includes(' ') ? 'object with more' : 'object alone'] };
+  });
+  const obliques = clause.obliques
+    .filter(
+      ({ word, preposition }) => (TOWARD.test(preposition) || PLACE.test(preposition)) && !BETWEEN.test(preposition),
+    )
+    .filter(({ word }) => !isTime(doc, word))
+    .flatMap((oblique): Argument[] => {
+      const told = wordingOfOblique(doc, lexicon, clause, oblique, carried);
+      return told ? [{ word: oblique.word, told, grounds: [carried === null ? 'alone' : 'carried'] }] : [];
+    });
+  return [...objects, ...obliques];
 }

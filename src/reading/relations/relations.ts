@@ -64,7 +64,7 @@ export function findRelations(
   const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
   const typed = new Set(learned.map(statedBy));
   const cues = attributions.flatMap(({ cue }) => cue);
-  const open = openRelations(doc, index, used, cues).filter((draft) => !typed.has(statedBy(draft)));
+  const open = openRelations(doc, lexicon, index, used, cues).filter((draft) => !typed.has(statedBy(draft)));
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
   const isArticle = ({ trigger }: { trigger: WordRange }) => !inFurniture(doc, spanOf(doc, trigger));
   return {

@@ -5,12 +5,14 @@ import type { RelationDraft, UnweighedDraft } from './draft.ts';
 
 /** What is less likely is not said at all. */
 const LEAST = 0.1;
-/** From here on it is likelier right than wrong. */
+/** From here on the two are likelier right than wrong. */
 const EVEN = 0.5;
+/** Below this an event is twice as likely not of its type. */
+const DOUBTFUL = 1 / 3;
 
 /**
  * How far the way a relation was read can be trusted, learned from relations that were judged one by one (src/training/relations.ts). What is hardly likely is
- * left out; an event between the right two, but likelier not of its type, is told in its own words alone ("Trump beat Cruz").
+ * left out; an event between the right two, but hardly of its type, is told in its own words alone ("Trump beat Cruz").
  *
  * @param evidenceOf what is known of how it was read
  * @param isNamed whether an entity has a name: what is told in its own words is told of names
@@ -28,7 +30,7 @@ export function weighed(
     const ends = probability(trust.ends, evidence);
     const ofType = draft.type === 'open' ? 1 : probability(trust.type, evidence);
     const isTellable = ends >= EVEN && isNamed(draft.subject) && isNamed(draft.object);
-    if (isTellable && ofType < EVEN) return [{ ...draft, type: 'open', confidence: thousandths(ends) }];
+    if (isTellable && ofType < DOUBTFUL) return [{ ...draft, type: 'open', confidence: thousandths(ends) }];
     return ends * ofType >= LEAST ? [{ ...draft, confidence: thousandths(ends * ofType) }] : [];
   });
 }

@@ -15,11 +15,16 @@ export function wording(
   const parts = [verb, particle, carried ?? undefined].filter((w) => w !== undefined);
   const oblique = clause.obliques.find((o) => within(doc, object, o.word)) ?? obliqueOf(doc, carried, object);
   const words = parts.map((w) => (w === verb ? (doc.words[w]?.lemma ?? '') : lower(doc, w)));
-  const near = parts.filter((w) => w >= verb && w - verb <= NEAR);
   return {
     predicate: [...words, ...(oblique ? [oblique.preposition] : [])].join(' '),
-    trigger: { first: verb, last: Math.max(verb, ...near) },
+    trigger: trigger(clause, carried === null ? [] : [carried]),
   };
+}
+
+/** From the verb to its particle and what it carries, where that is near. */
+export function trigger({ verb, particle }: Clause, carried: readonly number[]): WordRange {
+  const near = [...(particle === undefined ? [] : [particle]), ...carried].filter((w) => w >= verb && w - verb <= NEAR);
+  return { first: verb, last: Math.max(verb, ...near) };
 }
 
 function within(doc: Document, word: number, phrase: number): boolean {
