@@ -22,7 +22,7 @@ export interface RendererEvents {
 }
 
 /** Names at the margin are fitted into the picture where there are so few nodes that most of them are seen. */
-const MOST_FITTED = 500;
+export const MOST_FITTED = 500;
 
 /** Of more lines than this, sigma would draw each picture twice to know which one is under the pointer: then only a click looks for its line. */
 const MOST_WATCHED = 3000;
@@ -40,7 +40,7 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
     styles: stylesFor(colors),
     customNodeState: {
       ...{ isNear: false, isSelected: false, isPinned: false, isCurrent: false },
-      ...{ isLeft: false, isBelow: false, isAbove: false },
+      ...{ isLeft: false, isBelow: false, isAbove: false, isCrowded: false },
     },
     customEdgeState: { isNear: false, isSelected: false, isRoomy: false },
     settings: {

@@ -19,6 +19,8 @@ export interface NodeState extends ItemState {
   isLeft: boolean;
   isBelow: boolean;
   isAbove: boolean;
+  /** Whether there is no room for its name. */
+  isCrowded: boolean;
 }
 export interface EdgeState extends ItemState {
   /** Whether there is room for its label. */
@@ -67,6 +69,7 @@ function nodeStyles({ paper, ink, faint, accent, hues }: Colors): Styles['nodes'
     { whenState: 'isLeft', then: { labelPosition: 'left' } },
     { whenState: 'isBelow', then: { labelPosition: 'below' } },
     { whenState: 'isAbove', then: { labelPosition: 'above' } },
+    { whenState: 'isCrowded', then: { labelVisibility: 'hidden' } },
     { whenState: 'isNear', then: { depth: 'topNodes', labelVisibility: 'visible', labelDepth: 'topNames' } },
     { whenState: 'isHovered', then: { labelVisibility: 'visible', labelDepth: 'topNodes' } },
     { whenState: 'isPinned', then: { backdropVisibility: 'visible' } },
