@@ -91,31 +91,40 @@ function isBeside(doc: Document, clause: Clause, oblique: Oblique): boolean {
   return first === clause.verb + 1 && isCircumstance(doc, clause, oblique);
 }
 
-/** A complement or a circumstance in words: "to drop points", "out of trouble", "diminished threat", "less safe". */
+/** A complement or a circumstance in words: "to drop points", "out of trouble", "diminished threat", "less safe", "hope" for "a bit of hope". */
 function phrase(doc: Document, lexicon: Lexicon, word: number): string[] {
   const own = doc.children[word] ?? [];
-  const isVerb = doc.words[word]?.upos === 'VERB';
-  const before = own.filter(
-    (c) => c < word && (isVerb ? isTo(doc, c) : /^(case|amod|compound|nummod|advmod)$/.test(relation(doc, c))),
-  );
-  const after = isVerb ? own.filter((c) => c > word && /^(compound:prt|obj)$/.test(relation(doc, c))) : [];
-  const noun = meant(doc, lexicon, word, word) ?? word;
-  const head = noun === word ? [...before.map((c) => lower(doc, c)), wordOf(doc, word)] : [wordOf(doc, noun)];
-  return [...head, ...after.map((c) => wordOf(doc, c))];
+  if (doc.words[word]?.upos === 'VERB') {
+    const after = own.filter((c) => c > word && /^(compound:prt|obj)$/.test(relation(doc, c)));
+    return [
+      ...own.filter((c) => isTo(doc, c)).map((c) => lower(doc, c)),
+      wordOf(doc, word),
+      ...after.map((c) => wordOf(doc, c)),
+    ];
+  }
+  const before = own.filter((c) => c < word);
+  const marks = before.filter((c) => relation(doc, c) === 'case').map((c) => lower(doc, c));
+  const qualities = before.filter((c) => /^(amod|nummod|advmod)$/.test(relation(doc, c))).map((c) => written(doc, c));
+  const counted = qualities.length > 0 ? word : (meant(doc, lexicon, word, word) ?? word);
+  return [...marks, ...qualities, wordOf(doc, counted)];
 }
 
 function isTo(doc: Document, word: number): boolean {
   return relation(doc, word) === 'mark' && lower(doc, word) === 'to';
 }
 
-/** A verb in its dictionary form, a name as it is written, anything else as it stands. */
+/** A verb in its dictionary form; a noun with the nouns that stand before it, "running mate". */
 function wordOf(doc: Document, word: number): string {
-  const { upos, lemma } = doc.words[word] ?? { upos: '', lemma: '' };
-  if (upos === 'VERB') return lemma;
-  const kinds = upos === 'PROPN' ? /^(compound|flat|amod)$/ : /^compound$/;
-  const parts = (doc.children[word] ?? []).filter((c) => kinds.test(relation(doc, c)));
-  const words = [...parts, word].sort((a, b) => a - b);
-  return words.map((w) => (upos === 'PROPN' ? (doc.words[w]?.lemma ?? '') : lower(doc, w))).join(' ');
+  if (doc.words[word]?.upos === 'VERB') return doc.words[word]?.lemma ?? '';
+  const kinds = doc.words[word]?.upos === 'PROPN' ? /^(compound|flat|amod)$/ : /^compound$/;
+  const isPart = (c: number) => kinds.test(relation(doc, c)) && doc.words[c]?.upos !== 'SYM';
+  const parts = [...(doc.children[word] ?? []).filter(isPart), word].sort((a, b) => a - b);
+  return parts.map((w) => written(doc, w)).join(' ');
+}
+
+/** A name as it is written, anything else in lower case. */
+function written(doc: Document, word: number): string {
+  return doc.words[word]?.upos === 'PROPN' ? (doc.words[word]?.lemma ?? '') : lower(doc, word);
 }
 
 /**

@@ -72,9 +72,7 @@ function argumentsOf(doc: Document, lexicon: Lexicon, clause: Clause): Argument[
     return { word, told, grounds: [told.predicate.includes(' ') ? 'object with more' : 'object alone'] };
   });
   const obliques = clause.obliques
-    .filter(
-      ({ word, preposition }) => (TOWARD.test(preposition) || PLACE.test(preposition)) && !BETWEEN.test(preposition),
-    )
+    .filter(({ preposition }) => (TOWARD.test(preposition) || PLACE.test(preposition)) && !BETWEEN.test(preposition))
     .filter(({ word }) => !isTime(doc, word))
     .flatMap((oblique): Argument[] => {
       const told = wordingOfOblique(doc, lexicon, clause, oblique, carried);

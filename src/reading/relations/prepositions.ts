@@ -9,7 +9,7 @@ export const ADVERB =
   /^(ahead|along|apart|aside|away|back|behind|down|even|forward|in|off|on|out|over|through|together|up)$/;
 
 /** How something is done to somebody, or what becomes of them: "treat with respect", "keep out of trouble". */
-export const CIRCUMSTANCE = /^(as|for|from|in|into|of|off|on|onto|out|to|toward|towards|under|with)$/;
+export const CIRCUMSTANCE = /^(as|for|from|in|into|of|off|on|onto|out|through|to|toward|towards|under|with)$/;
 
 /** Where it is done. */
 export const PLACE = /^(in|at|near|inside|outside|around|within|across|throughout)$/;

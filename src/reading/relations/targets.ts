@@ -26,8 +26,8 @@ interface Targets extends FoundActors {
 
 /** What these acts are done in is only where they are done: "signed in Tehran"; "protested in Hama", "lifted the curfew in Kashmir" are done to the place. */
 const ELSEWHERE = /^(AGREE|CONSULT|COOPERATE|SUPPORT|DISAPPROVE|INVESTIGATE|THREATEN|REJECT)$/;
-/** "talks on Ukraine" are with somebody else. */
-const TOPIC = /^(on|over|for)$/;
+/** "talks on Ukraine", "talks at the White House" are with somebody else. */
+const TOPIC = /^(on|over|for|at)$/;
 const TIME =
   /^(day|week|weekend|month|year|.*day|january|february|march|april|june|july|august|september|october|november|december)$/;
 

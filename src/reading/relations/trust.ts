@@ -2,9 +2,13 @@ import type { RelationTrust } from '../../language/calibration.ts';
 import { type Evidence, probability } from '../../language/decoders/logistic.ts';
 import { thousandths } from '../../language/thousandths.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
+import { BY_REFERENCE } from './evidence.ts';
 
-/** What is less likely is not said at all. */
-const LEAST = 0.1;
+/**
+ * What is less likely is not said at all. An event may be doubtful, as it is rarely told twice; of what is told in its own words there is more than enough; and
+ * what rests on a pronoun or a description has to be likelier right than wrong, as a wrong person is worse than none.
+ */
+const LEAST = { event: 0.15, open: 0.65, byReference: 0.5 };
 /** From here on the two are likelier right than wrong. */
 const EVEN = 0.5;
 /** Below this an event is twice as likely not of its type. */
@@ -30,7 +34,13 @@ export function weighed(
     const ends = probability(trust.ends, evidence);
     const ofType = draft.type === 'open' ? 1 : probability(trust.type, evidence);
     const isTellable = ends >= EVEN && isNamed(draft.subject) && isNamed(draft.object);
-    if (isTellable && ofType < DOUBTFUL) return [{ ...draft, type: 'open', confidence: thousandths(ends) }];
-    return ends * ofType >= LEAST ? [{ ...draft, confidence: thousandths(ends * ofType) }] : [];
+    const isOpen = draft.type === 'open' || (isTellable && ofType < DOUBTFUL);
+    const confidence = isOpen ? ends : ends * ofType;
+    const least = Math.max(
+      isOpen ? LEAST.open : LEAST.event,
+      evidence.traits.includes(BY_REFERENCE) ? LEAST.byReference : 0,
+    );
+    if (confidence < least) return [];
+    return [{ ...draft, type: isOpen ? 'open' : draft.type, confidence: thousandths(confidence) }];
   });
 }

@@ -66,7 +66,7 @@ const SENTENCES: [construction: string, text: string, expected: string[]][] = [
     ['DEMAND Russia > Sudan'],
   ],
   ['a future that is a promise', 'Finland will give Ukraine ammunition.', ['AGREE Finland > Ukraine']],
-  ['a future that is a threat', 'Iran said it will attack Israel.', ['THREATEN Iran > Israel']],
+  ['a future that is a threat', 'Iran said it would bomb Israel.', ['THREATEN Iran > Israel']],
   ['an adjective', 'Syria is willing to negotiate with Israel.', ['AGREE Syria > Israel']],
   [
     'troops that act for a country',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RelationTrust } from '../../../src/language/calibration.ts';
 import type { UnweighedDraft } from '../../../src/reading/relations/draft.ts';
+import { BY_REFERENCE } from '../../../src/reading/relations/evidence.ts';
 import { weighed } from '../../../src/reading/relations/trust.ts';
 
 const draft: UnweighedDraft = {
@@ -13,9 +14,9 @@ const trust = (ends: number, type: number): RelationTrust => ({
   ends: { bias: 0, weights: new Map([['verb', ends]]), vectors: new Map() },
   type: { bias: 0, weights: new Map([['verb', type]]), vectors: new Map() },
 });
-const told = (by: RelationTrust | null, isNamed = true) =>
+const told = (by: RelationTrust | null, isNamed = true, what = draft) =>
   weighed(
-    [draft],
+    [what],
     ({ grounds }) => ({ traits: grounds, vectors: new Map() }),
     () => isNamed,
     by,
@@ -32,6 +33,19 @@ test('an event that is likelier not of its type is told in its own words, where 
 
 test('what is hardly likely is not said', () => {
   expect(told(trust(-3, 0))).toEqual([]);
+});
+
+test('what is told in its own words has to be likelier than an event', () => {
+  expect(told(trust(0.4, 2))).toEqual([['ASSAULT', 0.527]]);
+  expect(told(trust(0.4, 0), true, { ...draft, type: 'open' })).toEqual([]);
+  expect(told(trust(0.8, 0), true, { ...draft, type: 'open' })).toEqual([['open', 0.69]]);
+});
+
+test('what rests on a pronoun has to be likelier right than wrong', () => {
+  const doubtful = { ...draft, grounds: ['verb', BY_REFERENCE] };
+  expect(told(trust(0.4, 0.4))).toEqual([['ASSAULT', 0.358]]);
+  expect(told(trust(0.4, 0.4), true, doubtful)).toEqual([]);
+  expect(told(trust(2, 0.8), true, doubtful)).toEqual([['ASSAULT', 0.608]]);
 });
 
 test('without weights everything is kept at even odds', () => {
