@@ -33,7 +33,7 @@ export function wordingOfObject(doc: Document, lexicon: Lexicon, clause: Clause,
     ...(circumstance === undefined ? [] : phrase(doc, lexicon, circumstance.word)),
   ];
   const predicate = [...verbWords(doc, clause), ...(rest.length > 0 ? [GAP, ...rest] : [])].join(' ');
-  return { predicate, trigger: trigger(clause, []) };
+  return { predicate, trigger: trigger(clause, null) };
 }
 
 /**
@@ -58,7 +58,7 @@ export function wordingOfOblique(
     ...(beside === undefined ? [] : phrase(doc, lexicon, beside.word)),
     preposition,
   ];
-  return { predicate: parts.join(' '), trigger: trigger(clause, carried === null ? [] : [carried]) };
+  return { predicate: parts.join(' '), trigger: trigger(clause, carried) };
 }
 
 function isIncomplete(doc: Document, lexicon: Lexicon, verb: number): boolean {

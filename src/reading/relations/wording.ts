@@ -17,13 +17,13 @@ export function wording(
   const words = parts.map((w) => (w === verb ? (doc.words[w]?.lemma ?? '') : lower(doc, w)));
   return {
     predicate: [...words, ...(oblique ? [oblique.preposition] : [])].join(' '),
-    trigger: trigger(clause, carried === null ? [] : [carried]),
+    trigger: trigger(clause, carried),
   };
 }
 
 /** From the verb to its particle and what it carries, where that is near. */
-export function trigger({ verb, particle }: Clause, carried: readonly number[]): WordRange {
-  const near = [...(particle === undefined ? [] : [particle]), ...carried].filter((w) => w >= verb && w - verb <= NEAR);
+export function trigger({ verb, particle }: Clause, carried: number | null): WordRange {
+  const near = [particle ?? verb, carried ?? verb].filter((w) => w >= verb && w - verb <= NEAR);
   return { first: verb, last: Math.max(verb, ...near) };
 }
 
