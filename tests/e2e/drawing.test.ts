@@ -44,6 +44,9 @@ const node = (key: string) => `#node=${encodeURIComponent(key)}`;
 const settled = () => page.getByText('Computing').waitFor({ state: 'detached' });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
+/** Labels come when the picture rests, which looking at it all the time would keep it from: the menu of downloads moves things. */
+const RESTING = { timeout: 15_000, interval: 1000 };
+
 /** How much of a text stands left of where it is held. */
 const SHIFTS = new Map([
   ['start', 0],
@@ -122,10 +125,10 @@ describe('the drawing', () => {
       const { document } = parseHTML(await download(/^SVG/));
       return [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
     };
-    await expect.poll(seen).toContain('demand');
-    expect(await seen()).not.toContain('take');
+    await expect.poll(seen, RESTING).toContain('take');
+    expect(await seen()).not.toContain('demand');
     await button('Zoom in').click();
-    await expect.poll(seen).toContain('take');
+    await expect.poll(seen, RESTING).toContain('demand');
   });
 
   it('lets no two names overlap', async () => {
@@ -146,7 +149,7 @@ describe('the drawing', () => {
     const overlaps = (names: Name[]) =>
       names.flatMap((a, i) => names.slice(i + 1).flatMap((b) => (isOver(a, b) ? [`${a.name} | ${b.name}`] : [])));
     expect((await seen()).length).toBeGreaterThan(10);
-    await expect.poll(async () => overlaps(await seen()), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(async () => overlaps(await seen()), RESTING).toEqual([]);
   });
 
   it('pins a node that is dragged', async () => {

@@ -21,7 +21,7 @@ export interface RendererEvents {
   readonly onMove: (key: string, to: Point) => void;
 }
 
-/** Names at the margin are fitted into the picture where there are so few nodes that most of them are seen. */
+/** Of more nodes than this, sigma shows the names of some. */
 export const MOST_FITTED = 500;
 
 /** Of more lines than this, sigma would draw each picture twice to know which one is under the pointer: then only a click looks for its line. */
@@ -45,7 +45,8 @@ export function startRenderer(container: HTMLElement, scene: Scene, colors: Colo
     customEdgeState: { isNear: false, isSelected: false, isRoomy: false },
     settings: {
       itemSizesReference: 'screen',
-      autoRescaleContent: container.clientWidth < 480 || scene.order > MOST_FITTED ? 'nodes' : 'labels',
+      // Names find their room in the picture by themselves (labels.ts); a frame that followed them would move under them.
+      autoRescaleContent: 'nodes',
       stagePadding: 30,
       minEdgeThickness: THINNEST,
       renderEdgeLabels: true,
