@@ -62,6 +62,7 @@ const list = (cell: string | undefined): string[] => (cell ?? '').toLowerCase().
  */
 export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
   const rows = (file: string) => parseTable(tables.get(file) ?? '');
+  const words = (file: string) => new Set(rows(file).map(([word = '']) => word));
   const genders = (file: string) => new Map(rows(file).map(([word = '', g]) => [word, gender(g)] as const));
   const countries = rows('countries.tsv').map(([name = '', others, adjectives]) => ({
     name: name.toLowerCase(),
@@ -84,17 +85,17 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
       rows('group-nouns.tsv').map(([word = '', type]) => [word, type === 'place' ? 'place' : 'organization']),
     ),
     calledGroups: new Set(rows('group-nouns.tsv').flatMap(([word = '', , use]) => (use === 'called' ? [word] : []))),
-    organizationSuffixes: new Set(rows('organization-suffixes.tsv').map(([word = '']) => word)),
+    organizationSuffixes: words('organization-suffixes.tsv'),
     countryNames: new Map(countries.flatMap((c) => [c.name, ...c.others].map((n) => [n, c.name] as const))),
     demonyms: new Map(countries.flatMap((c) => c.adjectives.map((a) => [a, c.name] as const))),
     actorNouns: new Map(
       rows('actor-nouns.tsv').map(([word = '', type]) => [word, type === 'person' ? 'person' : 'organization']),
     ),
-    offices: new Set(rows('office-nouns.tsv').map(([word = '']) => word)),
-    verbalAttacks: new Set(rows('verbal-attacks.tsv').map(([word = '']) => word)),
-    complementVerbs: new Set(rows('complement-verbs.tsv').map(([word = '']) => word)),
-    quantityNouns: new Set(rows('quantity-nouns.tsv').map(([word = '']) => word)),
-    privateNouns: new Set(rows('private-nouns.tsv').map(([word = '']) => word)),
+    offices: words('office-nouns.tsv'),
+    verbalAttacks: words('verbal-attacks.tsv'),
+    complementVerbs: words('complement-verbs.tsv'),
+    quantityNouns: words('quantity-nouns.tsv'),
+    privateNouns: words('private-nouns.tsv'),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),
     eventTypes: parseEventTypes(rows('plover-types.tsv')),

@@ -8,6 +8,9 @@ export function readCorpus(path: string): string {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** What all texts of the corpora have. */
+export const Text = z.object({ id: z.string(), text: z.string() });
+
 /** The records of a file of the corpora: one a line, or with the ending `.json` one array. */
 export function readRecords<T>(path: string, schema: z.ZodType<T>): T[] {
   const text = readCorpus(path);

@@ -14,9 +14,8 @@ import { loadReader } from '../platform/node.ts';
 import { annotate } from '../reading/annotate.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import { reliability } from './calibration/reliability.ts';
-import { readRecords } from './corpus-file.ts';
+import { readRecords, Text } from './corpus-file.ts';
 import { updateManifest } from './manifest.ts';
-import { Text } from './relations/drawn.ts';
 import { learn, learnHeldOut, readJudged, sampleOf } from './relations/judged.ts';
 import { jsonl, scoreOf } from './scorer.ts';
 

@@ -6,12 +6,12 @@
  * COMMAND reads JSONL articles and writes JSONL annotations with tokens; without one it is this tree's `annotate - --tokens`.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Span } from '../schema/span.ts';
+import { readRecords, Text } from './corpus-file.ts';
 import { updateManifest } from './manifest.ts';
-import { jsonl, scoreOf } from './scorer.ts';
+import { jsonl, LARGE, scoreOf } from './scorer.ts';
 
 /**
  * What the scorer calls the kind of figure, and the gold file. Figures of trees and events need their texts taken out first. Facts are
@@ -33,7 +33,6 @@ const [corpora, scorer, manifestPath, ...given] = process.argv.slice(2);
 if (!corpora || !scorer || !manifestPath) throw new Error('usage: score.ts CORPORA SCORE.mjs MANIFEST [COMMAND...]');
 const [command = 'npx', ...args] =
   given.length > 0 ? given : ['npx', 'tsx', 'src/cli/main.ts', 'annotate', '-', '--tokens'];
-const LARGE = 1 << 30;
 
 /** The JSONL articles of a gold file. */
 function articles(kind: string, gold: string): string {
@@ -43,9 +42,7 @@ function articles(kind: string, gold: string): string {
       maxBuffer: LARGE,
     });
   }
-  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
-  const texts = lines.map((line): { id: string; text: string } => JSON.parse(line));
-  return jsonl(texts.map(({ id, text }) => ({ id, text })));
+  return jsonl(readRecords(gold, Text));
 }
 
 /** score.mjs reads the spans of attributions as [start, end], as the gold files have them; the contract has {start, end}. */

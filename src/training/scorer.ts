@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const LARGE = 1 << 30;
+/** Bytes that a command may print: annotations of a corpus are many. */
+export const LARGE = 1 << 30;
 const Figures = z.record(z.string(), z.unknown());
 
 /**

@@ -60,7 +60,7 @@ async function measure(browser: Browser, url: string): Promise<Times> {
   return { first, hover, pan, zoom };
 }
 
-/** Waits until the picture is drawn and nothing more is drawn of itself: labels come when it has come to rest. */
+/** Waits until the picture is on the screen to its last pixel. */
 async function standing(page: Page): Promise<void> {
   await painted(page);
   await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { lacking } from './changed.ts';
 import { wantedLabels } from './edge-labels.ts';
 import { type Box, type Disc, type Wanted, withRoom } from './label-room.ts';
 import { nameBox, SIDES, type Side } from './names.ts';
-import { MOST_FITTED, type Renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 import { createRest } from './rest.ts';
 import { discOf, isIn } from './seen.ts';
 import type { Near } from './show-focus.ts';
@@ -10,8 +10,15 @@ import type { Near } from './show-focus.ts';
 /** Where a name stands, or that there is no room for it. */
 type Spot = Side | 'nowhere';
 /** The state of a node whose name does not stand on the usual side. */
-const STATES = { left: 'isLeft', below: 'isBelow', above: 'isAbove', nowhere: 'isCrowded' } as const;
-const TURNED = ['left', 'below', 'above', 'nowhere'] as const;
+const STATES = [
+  ['left', 'isLeft'],
+  ['below', 'isBelow'],
+  ['above', 'isAbove'],
+  ['nowhere', 'isCrowded'],
+] as const;
+
+/** Of more nodes sigma thins the names out by itself, and each that is left out makes room for another, which costs one more picture. */
+const MOST_LEFT_OUT = 500;
 
 /**
  * Finds room for names and for the labels of lines: a name goes to whichever side of its node is free, and is left out where none is; the label of a line is
@@ -24,14 +31,15 @@ export function followRoom(renderer: Renderer, near: () => Near | null): () => v
   let spots: ReadonlyMap<string, Spot> = new Map();
   let lines: ReadonlySet<string> = new Set();
   const update = (): void => {
-    const next = spotsOfNames(renderer, near(), spots);
-    for (const spot of TURNED) {
+    const discs = discsOf(renderer, renderer.getGraph().nodes());
+    const next = spotsOfNames(renderer, discs, near(), spots);
+    for (const [spot, state] of STATES) {
       const [before, after] = [keysAt(spot, spots), keysAt(spot, next)];
-      renderer.setNodesState(lacking(before, after), { [STATES[spot]]: false });
-      renderer.setNodesState(lacking(after, before), { [STATES[spot]]: true });
+      renderer.setNodesState(lacking(before, after), { [state]: false });
+      renderer.setNodesState(lacking(after, before), { [state]: true });
     }
     spots = next;
-    const roomy = roomyLines(renderer, near(), spots);
+    const roomy = roomyLines(renderer, discs, near(), spots);
     renderer.setEdgesState(lacking(lines, roomy), { isRoomy: false });
     renderer.setEdgesState(lacking(roomy, lines), { isRoomy: true });
     lines = roomy;
@@ -50,38 +58,40 @@ function keysAt(spot: Spot, spots: ReadonlyMap<string, Spot>): Set<string> {
  * The spot of each name that is seen or had no room before: of what stands out first, then of large nodes before small ones. Where its own side is still
  * free a name stays there, as names that jump are hard to follow.
  */
-function spotsOfNames(renderer: Renderer, near: Near | null, before: ReadonlyMap<string, Spot>): Map<string, Spot> {
+function spotsOfNames(
+  renderer: Renderer,
+  discs: readonly Disc[],
+  near: Near | null,
+  before: ReadonlyMap<string, Spot>,
+): Map<string, Spot> {
   const scene = renderer.getGraph();
   const size = (key: string): number => scene.getNodeAttribute(key, 'size');
   const isNear = (key: string): number => Number(near?.nodes.has(key) === true);
-  const names = [...new Set([...renderer.getNodeDisplayedLabels(), ...keysAt('nowhere', before)])];
-  names.sort((a, b) => isNear(b) - isNear(a) || size(b) - size(a));
-  const choices = new Map(names.map((key) => [key, sidesWithin(renderer, key, before.get(key))]));
-  const wanted = names.map(
-    (key): Wanted => ({
-      key,
-      ways: (choices.get(key) ?? []).map((side) => [boxOf(renderer, key, side)]),
-    }),
-  );
-  const placed = withRoom(wanted, discsOf(renderer, scene.nodes()));
-  // Sigma thins the names of a large graph out by itself, and each that is left out makes room for another, which costs one more picture.
-  const otherwise = scene.order <= MOST_FITTED ? 'nowhere' : 'right';
-  return new Map(names.map((key) => [key, choices.get(key)?.[placed.get(key) ?? -1] ?? otherwise]));
+  const names = [...new Set([...renderer.getNodeDisplayedLabels(), ...keysAt('nowhere', before)])]
+    .sort((a, b) => isNear(b) - isNear(a) || size(b) - size(a))
+    .map((key) => ({ key, choices: choicesWithin(renderer, key, before.get(key)) }));
+  const wanted = names.map(({ key, choices }): Wanted => ({ key, ways: choices.map(({ box }) => [box]) }));
+  const placed = withRoom(wanted, discs);
+  const otherwise = scene.order <= MOST_LEFT_OUT ? 'nowhere' : 'right';
+  return new Map(names.map(({ key, choices }) => [key, choices[placed.get(key) ?? -1]?.side ?? otherwise]));
 }
 
-/** The sides on which a name does not run out of the picture, its own first. */
-function sidesWithin(renderer: Renderer, key: string, own: Spot = 'nowhere'): Side[] {
+/** The sides on which a name does not run out of the picture, its own first, and the room that it takes there. */
+function choicesWithin(renderer: Renderer, key: string, own: Spot = 'nowhere'): { side: Side; box: Box }[] {
   const { width } = renderer.getDimensions();
   const sides = own === 'nowhere' ? SIDES : [own, ...SIDES.filter((side) => side !== own)];
-  return sides.filter((side) => {
-    const { left, right } = boxOf(renderer, key, side);
-    return left >= 0 && right <= width;
-  });
+  return sides
+    .map((side) => ({ side, box: boxOf(renderer, key, side) }))
+    .filter(({ box: { left, right } }) => left >= 0 && right <= width);
 }
 
 /** The lines whose labels have room. What stands out comes first, and minds only what stands out as well: the rest is faded. */
-function roomyLines(renderer: Renderer, near: Near | null, spots: ReadonlyMap<string, Spot>): Set<string> {
-  const scene = renderer.getGraph();
+function roomyLines(
+  renderer: Renderer,
+  discs: readonly Disc[],
+  near: Near | null,
+  spots: ReadonlyMap<string, Spot>,
+): Set<string> {
   const names = [...spots].flatMap(([key, spot]) =>
     spot === 'nowhere' ? [] : [{ key, box: boxOf(renderer, key, spot) }],
   );
@@ -92,8 +102,7 @@ function roomyLines(renderer: Renderer, near: Near | null, spots: ReadonlyMap<st
   const others = wantedLabels(renderer, edgesBetween(renderer, new Set(names.map(({ key }) => key)))).filter(
     ({ key }) => !near?.edges.has(key),
   );
-  const nodes = discsOf(renderer, scene.nodes());
-  const free = withRoom(others, [...taken, ...nodes, ...names.map(({ box }) => box)]);
+  const free = withRoom(others, [...taken, ...discs, ...names.map(({ box }) => box)]);
   return new Set([...placed.keys(), ...free.keys()]);
 }
 

@@ -21,9 +21,6 @@ export interface RendererEvents {
   readonly onMove: (key: string, to: Point) => void;
 }
 
-/** Of more nodes than this, sigma shows the names of some. */
-export const MOST_FITTED = 500;
-
 /** Of more lines than this, sigma would draw each picture twice to know which one is under the pointer: then only a click looks for its line. */
 const MOST_WATCHED = 3000;
 /** How far from a line a click may be that means it, in CSS pixels. */

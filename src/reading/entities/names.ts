@@ -177,10 +177,11 @@ function lastNamedBefore(
   if (fitting.length === 0 && address) return undefined;
   const here = doc.words[mention.first]?.sentence ?? 0;
   const rank = (cluster: readonly Spelling[]) => {
-    const before = cluster.flatMap((s) => s.mentions).filter((m) => m.first < mention.first);
+    const mentions = cluster.flatMap((s) => s.mentions);
+    const before = mentions.filter((m) => m.first < mention.first);
     const last = before.reduce((best, m) => Math.max(best, m.first), -1);
     const sentence = doc.words[last]?.sentence ?? -1;
-    if (last < 0 || here - sentence > NEAR) return [-1, cluster.flatMap((s) => s.mentions).length, 0] as const;
+    if (last < 0 || here - sentence > NEAR) return [-1, mentions.length, 0] as const;
     const subject = before.some((m) => doc.words[m.first]?.sentence === sentence && relation(doc, m.head) === 'nsubj');
     return [sentence, subject ? 1 : 0, last] as const;
   };

@@ -1,6 +1,6 @@
 import { child, type Document, lower, relation, type WordRange } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Clause, Oblique } from './clauses.ts';
+import { type Clause, type Oblique, prepositionOf } from './clauses.ts';
 import { ADVERB, CIRCUMSTANCE } from './prepositions.ts';
 import { isTime } from './targets.ts';
 import { trigger } from './wording.ts';
@@ -87,8 +87,7 @@ function isCircumstance(doc: Document, { verb }: Clause, { word, preposition }: 
 
 /** Directly after the verb: "finished [on top] in Ohio". */
 function isBeside(doc: Document, clause: Clause, oblique: Oblique): boolean {
-  const first = (doc.children[oblique.word] ?? []).find((c) => relation(doc, c) === 'case');
-  return first === clause.verb + 1 && isCircumstance(doc, clause, oblique);
+  return child(doc, oblique.word, 'case') === clause.verb + 1 && isCircumstance(doc, clause, oblique);
 }
 
 /** A complement or a circumstance in words: "to drop points", "out of trouble", "diminished threat", "less safe", "hope" for "a bit of hope". */
@@ -138,6 +137,6 @@ function meant(doc: Document, lexicon: Lexicon, verb: number, noun: number): num
   if (RELATIVE.test(word)) return doc.words[verb]?.deprel === 'acl:relcl' ? doc.words[verb]?.head : undefined;
   if (!TELLING.test(doc.words[noun]?.upos ?? '')) return null;
   if (!lexicon.quantityNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '')) return noun;
-  const isOf = (c: number) => relation(doc, c) === 'nmod' && lower(doc, child(doc, c, 'case') ?? -1) === 'of';
+  const isOf = (c: number) => relation(doc, c) === 'nmod' && prepositionOf(doc, c) === 'of';
   return (doc.children[noun] ?? []).find(isOf);
 }

@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type Document, overlaps, spanOf } from '../../reading/document.ts';
 import type { Cluster } from '../../reading/entities/cluster.ts';
+import { Span } from '../../schema/span.ts';
+import { readRecords, Text } from '../corpus-file.ts';
+
+const Gold = Text.extend({
+  entities: z.array(z.object({ id: z.string(), mentions: z.array(Span) })),
+  relations: z.array(z.object({ type: z.string(), subject: z.string(), object: z.string(), oneSentence: z.boolean() })),
+});
 
 /** A document of ReDocRED (shared/corpora/README.md). */
-export interface GoldDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly entities: readonly { readonly id: string; readonly mentions: readonly { start: number; end: number }[] }[];
-  readonly relations: readonly {
-    readonly type: string;
-    readonly subject: string;
-    readonly object: string;
-    readonly oneSentence: boolean;
-  }[];
-}
+export type GoldDocument = z.infer<typeof Gold>;
 
 export const FOLDS = 5;
 
@@ -25,8 +22,7 @@ export const goldFile = (corpora: string): string => join(corpora, 'facts.redocr
 
 /** The documents, each with the fold that it is held out in. */
 export function goldDocuments(corpora: string): (GoldDocument & { readonly fold: number })[] {
-  const lines = readFileSync(goldFile(corpora), 'utf8').split('\n').filter(Boolean);
-  return lines.map((line, i) => ({ ...JSON.parse(line), fold: i % FOLDS }));
+  return readRecords(goldFile(corpora), Gold).map((document, i) => ({ ...document, fold: i % FOLDS }));
 }
 
 /** The gold entity that each cluster is: the one with most of its mentions, which may be longer or shorter there ("the United States"). */

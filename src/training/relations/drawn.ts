@@ -1,5 +1,4 @@
 import { join, parse } from 'node:path';
-import { z } from 'zod';
 import type { Evidence } from '../../language/decoders/logistic.ts';
 import { readText } from '../../platform/library.ts';
 import { spanOf } from '../../reading/document.ts';
@@ -7,10 +6,7 @@ import { type Reading, readArticle } from '../../reading/read.ts';
 import type { Reader } from '../../reading/reader.ts';
 import type { UnweighedDraft } from '../../reading/relations/draft.ts';
 import { findRelations } from '../../reading/relations/relations.ts';
-import { readRecords } from '../corpus-file.ts';
-
-/** What all texts of the corpora have. */
-export const Text = z.object({ id: z.string(), text: z.string() });
+import { readRecords, Text } from '../corpus-file.ts';
 
 /** A draft of an article, and what is known of how it was read. */
 export interface Drawn {
