@@ -4,7 +4,7 @@ import { type Disc, type Shape, type Wanted, withRoom } from '../../viewer/drawi
 
 /** The letters of a label along a level line. */
 const letters = (x: number, y: number): Disc[] => [0, 1, 2, 3].map((index) => ({ x: x + index * 8, y, radius: 6 }));
-const label = (key: string, x: number, y: number): Wanted => ({ key, ways: [letters(x, y)] });
+const label = (key: string, x: number, y: number): Wanted => ({ key, ways: [{ shapes: letters(x, y) }] });
 const shown = (wanted: readonly Wanted[], taken: readonly Shape[] = []) => [...withRoom(wanted, taken)];
 
 describe('labels of lines', () => {
@@ -18,12 +18,20 @@ describe('labels of lines', () => {
 
   it('are laid the first way that is free', () => {
     const box = (left: number, top: number) => ({ left, right: left + 50, top, bottom: top + 12 });
-    const name = { key: 'name', ways: [[box(10, 0)], [box(-60, 0)], [box(-25, 20)]] };
+    const name = { key: 'name', ways: [box(10, 0), box(-60, 0), box(-25, 20)].map((one) => ({ shapes: [one] })) };
     expect(shown([name])).toEqual([['name', 0]]);
     expect(shown([name], [{ x: 30, y: 5, radius: 4 }])).toEqual([['name', 1]]);
     expect(shown([name], [box(55, 8), box(-100, -8)])).toEqual([['name', 2]]);
     expect(shown([name], [box(60, 12), box(-110, 0)])).toEqual([['name', 0]]);
     expect(shown([name], [{ x: 0, y: 10, radius: 40 }])).toEqual([]);
+  });
+
+  it('may cover what is smaller than they allow, but no other label', () => {
+    const name = { left: 10, right: 60, top: 0, bottom: 12 };
+    const wanted = { key: 'name', ways: [{ shapes: [name] }, { shapes: [name], over: 8 }] };
+    expect(shown([wanted], [{ x: 30, y: 5, radius: 4 }])).toEqual([['name', 1]]);
+    expect(shown([wanted], [{ x: 30, y: 5, radius: 8 }])).toEqual([]);
+    expect(shown([wanted], [name])).toEqual([]);
   });
 
   it('never overlap, and what is left out had no room', () => {
@@ -32,7 +40,7 @@ describe('labels of lines', () => {
       fc.property(fc.array(fc.tuple(place, place), { maxLength: 30 }), (places) => {
         const lines = places.map(([x, y], index) => ({ key: String(index), discs: letters(x, y) }));
         const placed = withRoom(
-          lines.map(({ key, discs }) => ({ key, ways: [discs] })),
+          lines.map(({ key, discs }) => ({ key, ways: [{ shapes: discs }] })),
           [],
         );
         const overlap = (a: Disc[], b: Disc[]) =>

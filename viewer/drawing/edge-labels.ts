@@ -32,7 +32,7 @@ function wantedLabel(renderer: Renderer, key: string): Wanted | null {
   const width = edge.label.length * ADVANCE;
   const length = Math.hypot(target.x - source.x, target.y - source.y);
   const free = length - source.radius - target.radius - ARROW.lengthRatio * renderer.scaleSize(edge.size);
-  return free < width ? null : { key, ways: [discsAlong(curve, edge, width / length)] };
+  return free < width ? null : { key, ways: [{ shapes: discsAlong(curve, edge, width / length) }] };
 }
 
 /** @param share how much of the line the label covers */

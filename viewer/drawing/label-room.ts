@@ -13,11 +13,19 @@ export interface Box {
 
 export type Shape = Disc | Box;
 
+/** A way to lay a label. */
+export interface Way {
+  /** What it would cover. The letters of a label along a line lie in a row of discs. */
+  readonly shapes: readonly Shape[];
+  /** Nodes smaller than this radius may lie under it. */
+  readonly over?: number;
+}
+
 /** A label that wants to be shown. */
 export interface Wanted {
   readonly key: string;
-  /** What it would cover, the best way to lay it first. The letters of one along a line lie in a row of discs. */
-  readonly ways: readonly (readonly Shape[])[];
+  /** The best first. */
+  readonly ways: readonly Way[];
 }
 
 /**
@@ -31,8 +39,8 @@ export function withRoom(wanted: Iterable<Wanted>, taken: Iterable<Shape>): Map<
   for (const shape of taken) room.take(shape);
   const placed = new Map<string, number>();
   for (const { key, ways } of wanted) {
-    const way = ways.findIndex((shapes) => !shapes.some(room.isTaken));
-    for (const shape of ways[way] ?? []) room.take(shape);
+    const way = ways.findIndex(({ shapes, over = 0 }) => !shapes.some((shape) => room.isTaken(shape, over)));
+    for (const shape of ways[way]?.shapes ?? []) room.take(shape);
     if (way >= 0) placed.set(key, way);
   }
   return placed;
@@ -56,8 +64,9 @@ function createOccupancy() {
         else cells.set(cell, [shape]);
       }
     },
-    isTaken(shape: Shape): boolean {
-      for (const cell of cellsOf(shape)) if (cells.get(cell)?.some((other) => isMet(shape, other))) return true;
+    isTaken(shape: Shape, over: number): boolean {
+      const isInTheWay = (other: Shape) => !('radius' in other && other.radius < over) && isMet(shape, other);
+      for (const cell of cellsOf(shape)) if (cells.get(cell)?.some(isInTheWay)) return true;
       return false;
     },
   };

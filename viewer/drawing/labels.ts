@@ -1,6 +1,6 @@
 import { lacking } from './changed.ts';
 import { wantedLabels } from './edge-labels.ts';
-import { type Box, type Disc, type Wanted, withRoom } from './label-room.ts';
+import { type Box, type Disc, type Wanted, type Way, withRoom } from './label-room.ts';
 import { nameBox, SIDES, type Side } from './names.ts';
 import type { Renderer } from './renderer.ts';
 import { createRest } from './rest.ts';
@@ -70,19 +70,24 @@ function spotsOfNames(
   const names = [...new Set([...renderer.getNodeDisplayedLabels(), ...keysAt('nowhere', before)])]
     .sort((a, b) => isNear(b) - isNear(a) || size(b) - size(a))
     .map((key) => ({ key, choices: choicesWithin(renderer, key, before.get(key)) }));
-  const wanted = names.map(({ key, choices }): Wanted => ({ key, ways: choices.map(({ box }) => [box]) }));
+  const wanted = names.map(({ key, choices }): Wanted => ({ key, ways: choices }));
   const placed = withRoom(wanted, discs);
   const otherwise = scene.order <= MOST_LEFT_OUT ? 'nowhere' : 'right';
   return new Map(names.map(({ key, choices }) => [key, choices[placed.get(key) ?? -1]?.side ?? otherwise]));
 }
 
-/** The sides on which a name does not run out of the picture, its own first, and the room that it takes there. */
-function choicesWithin(renderer: Renderer, key: string, own: Spot = 'nowhere'): { side: Side; box: Box }[] {
+/**
+ * The sides on which a name does not run out of the picture, its own first, and the room that it takes there. Where all are taken it may cover nodes that
+ * are smaller than its own: the large ones stand where it is dense, and to leave those out of all would tell nothing.
+ */
+function choicesWithin(renderer: Renderer, key: string, own: Spot = 'nowhere'): (Way & { side: Side })[] {
   const { width } = renderer.getDimensions();
   const sides = own === 'nowhere' ? SIDES : [own, ...SIDES.filter((side) => side !== own)];
-  return sides
+  const within = sides
     .map((side) => ({ side, box: boxOf(renderer, key, side) }))
     .filter(({ box: { left, right } }) => left >= 0 && right <= width);
+  const { radius } = discOf(renderer, key);
+  return [0, radius].flatMap((over) => within.map(({ side, box }) => ({ side, shapes: [box], over })));
 }
 
 /** The lines whose labels have room. What stands out comes first, and minds only what stands out as well: the rest is faded. */
@@ -98,7 +103,7 @@ function roomyLines(
   const nearNames = names.filter(({ key }) => near?.nodes.has(key));
   const first = wantedLabels(renderer, near?.edges ?? []);
   const placed = withRoom(first, [...discsOf(renderer, near?.nodes ?? []), ...nearNames.map(({ box }) => box)]);
-  const taken = first.filter(({ key }) => placed.has(key)).flatMap(({ ways }) => ways.flat());
+  const taken = first.filter(({ key }) => placed.has(key)).flatMap(({ ways }) => ways.flatMap(({ shapes }) => shapes));
   const others = wantedLabels(renderer, edgesBetween(renderer, new Set(names.map(({ key }) => key)))).filter(
     ({ key }) => !near?.edges.has(key),
   );
