@@ -2,7 +2,7 @@ import { parseTable } from '../lexicon/table.ts';
 import type { Span } from '../schema/span.ts';
 import { nameDecoder } from './decoders/names.ts';
 import { freshParagraphs } from './fresh-paragraphs.ts';
-import { lemmaKey, lemmaOf } from './lemmas.ts';
+import { lemmaOf, parseExceptions } from './lemmas.ts';
 import type { Model } from './model.ts';
 import { modelInput } from './model-input.ts';
 import { documentNames, parseOtherNames } from './names.ts';
@@ -20,14 +20,14 @@ import { packVectors } from './word-vectors.ts';
  * Puts a language together.
  *
  * @param model the trained model
- * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `events.tsv`,
+ * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `irregular-verbs.tsv`, `events.tsv`,
  *   `pronouns.tsv`, `date-labels.tsv`
  */
 export function createLanguage(model: Model, tables: ReadonlyMap<string, string>): Language {
   const rows = (file: string) => parseTable(tables.get(file) ?? '');
   const cut = wordCutter(model.vocabulary);
   const tokens = parseTokenLexicon(tables);
-  const lemmas = new Map(rows('lemmas.tsv').map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma]));
+  const lemmas = parseExceptions(rows('irregular-verbs.tsv'), rows('lemmas.tsv'));
   const first = (file: string) => rows(file).map(([word = '']) => word);
   const links = {
     pronouns: new Set(first('pronouns.tsv')),

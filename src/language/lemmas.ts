@@ -76,6 +76,21 @@ export function lemmaKey(form: string, upos: string): string {
 }
 
 /**
+ * The words of which the rules are wrong, by `lemmaKey`.
+ *
+ * @param verbs infinitive and its other forms (irregular-verbs.tsv)
+ * @param learned form, UPOS tag and lemma (lemmas.tsv), which come before the verbs
+ */
+export function parseExceptions(verbs: readonly string[][], learned: readonly string[][]): ReadonlyMap<string, string> {
+  return new Map([
+    ...verbs.flatMap(([verb = '', forms = '']) =>
+      forms.split(';').map((form) => [lemmaKey(form, 'VERB'), verb] as const),
+    ),
+    ...learned.map(([form = '', upos = '', lemma = '']) => [lemmaKey(form, upos), lemma] as const),
+  ]);
+}
+
+/**
  * The lemma of a word.
  *
  * @param exceptions `lemmaKey` → lemma, for words of which the rules are wrong: "said" → "say"

@@ -33,14 +33,16 @@ export interface Lexicon {
   readonly actorNouns: ReadonlyMap<string, EntityType>;
   /** Offices that one holds for a country or a person: "president", "aide". */
   readonly offices: ReadonlySet<string>;
-  /** Those who act for themselves: "senator", "businessman". */
-  readonly privateNouns: ReadonlySet<string>;
+  /** Those who act for themselves, whatever stands beside them ("senator"), or for no place ("rebel"). */
+  readonly privateNouns: ReadonlyMap<string, 'any' | 'place'>;
   /** What is done in words where people with names do it to each other: "attack". */
   readonly verbalAttacks: ReadonlySet<string>;
   /** Verbs that say little without what follows their object. */
   readonly complementVerbs: ReadonlySet<string>;
   /** Words that count what follows with "of". */
   readonly quantityNouns: ReadonlySet<string>;
+  /** What two sides have or make with each other: "treaty". */
+  readonly mutualNouns: ReadonlySet<string>;
   /** Which act a predicate names: "attack" → ASSAULT. */
   readonly acts: PredicateTable;
   readonly facts: PredicateTable;
@@ -95,7 +97,10 @@ export function parseLexicon(tables: ReadonlyMap<string, string>): Lexicon {
     verbalAttacks: words('verbal-attacks.tsv'),
     complementVerbs: words('complement-verbs.tsv'),
     quantityNouns: words('quantity-nouns.tsv'),
-    privateNouns: words('private-nouns.tsv'),
+    privateNouns: new Map(
+      rows('private-nouns.tsv').map(([word = '', kind]) => [word, kind === 'place' ? 'place' : 'any']),
+    ),
+    mutualNouns: words('mutual-nouns.tsv'),
     acts: parsePredicates(rows('plover.tsv'), groups),
     facts: parsePredicates(rows('facts.tsv'), groups),
     eventTypes: parseEventTypes(rows('plover-types.tsv')),

@@ -114,9 +114,11 @@ function isOwner(doc: Document, word: number): boolean {
   );
 }
 
-/** Words that narrow a noun, not those that only coordinate or describe it in passing. */
+/** Words that narrow a noun, and by whom it is done; not those that only coordinate or describe it in passing. */
 function isPart(doc: Document, word: number): boolean {
+  const deprel = doc.words[word]?.deprel;
   return (
-    /^(nmod|amod|compound|appos|acl|obj|conj)$/.test(relation(doc, word)) && doc.words[word]?.deprel !== 'acl:relcl'
+    deprel === 'obl:agent' ||
+    (/^(nmod|amod|compound|appos|acl|obj|conj)$/.test(relation(doc, word)) && deprel !== 'acl:relcl')
   );
 }

@@ -1,5 +1,5 @@
 import { child, type Document, lower, relation } from '../document.ts';
-import { isPassive, surfaceSubject } from './subjects.ts';
+import { isPassive, isSubjectControl, markOf, surfaceSubject } from './subjects.ts';
 
 /** A word with the preposition that ties it to its governor. */
 export interface Oblique {
@@ -35,8 +35,13 @@ export function clauseOf(doc: Document, verb: number): Clause {
     subjects: (passive ? agents : subject === undefined ? [] : [subject]).flatMap((w) => conjuncts(doc, w)),
     objects: [...(patient === undefined ? [] : [patient]), ...direct].flatMap((w) => conjuncts(doc, w)),
     obliques: obliques.filter((o) => !agents.includes(o.word)),
-    complements: own.filter((c) => /^(xcomp|ccomp)$/.test(relation(doc, c))),
+    complements: own.filter((c) => /^(xcomp|ccomp)$/.test(relation(doc, c)) || isPromised(doc, verb, c)),
   };
+}
+
+/** "threatened on Monday [to break] relations": no purpose, as the tree may have it, but what is threatened. */
+function isPromised(doc: Document, verb: number, word: number): boolean {
+  return relation(doc, word) === 'advcl' && markOf(doc, word) === 'to' && isSubjectControl(doc, verb);
 }
 
 /** By whom it is done, or by whom what follows with "and" is: "shot and killed by police". */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Actors } from './actors.ts';
 import { actOf } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
+import { conditionsOf } from './conditions.ts';
 import type { UnweighedDraft } from './draft.ts';
 import { isIntended } from './intents.ts';
 import { pairs } from './pairs.ts';
@@ -35,17 +36,18 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
     const traits = lexicon.eventTypes.get(known.data);
     const symmetric = traits?.symmetric ?? false;
     const sources = sourcesOf(doc, lexicon, actors, clause);
-    const targets = targetsOf(doc, actors, { clause, act, sources: sources.actors, symmetric });
+    const targets = targetsOf(doc, lexicon, actors, { clause, act, sources: sources.actors, symmetric });
     const intended = traits !== undefined && isIntended(doc, lexicon, verb);
     const grounds = [
       ...['verb', ...act.grounds, `source ${sources.found}`, `target ${targets.found}`],
       ...(isPassive(doc, verb) ? ['passive'] : []),
       ...(intended ? [`intended ${known.data}`] : []),
     ];
-    for (const [subject, object] of pairs(sources.actors, targets.actors, symmetric, targets.sure))
+    const mutual = symmetric || (targets.actors.length === 0 && isMutual(doc, lexicon, act.named));
+    for (const [subject, object] of pairs(sources.actors, targets.actors, mutual, targets.sure))
       drafts.push({
         type: intended
-          ? traits.intent
+          ? intentOf(doc, verb, traits.intent)
           : typeBetween(doc, lexicon, actors, known.data, act.carried ?? verb, [subject, object]),
         ...{ subject: subject.entity, subjectWord: subject.word, object: object.entity, objectWord: object.word },
         ...wording(doc, clause, act.carried, object.word),
@@ -56,6 +58,16 @@ export function verbEvents(doc: Document, lexicon: Lexicon, actors: Actors, done
       });
   }
   return { drafts, used };
+}
+
+/** What one will only do unless others yield is a threat, even to do what would please: "will withdraw its peacekeepers unless Chad holds elections". */
+function intentOf(doc: Document, verb: number, intent: EventType): EventType {
+  return conditionsOf(doc, verb, /^unless$/).length > 0 ? 'THREATEN' : intent;
+}
+
+/** "signed a treaty": with one another, where nobody else is named. */
+function isMutual(doc: Document, lexicon: Lexicon, named: number | null): boolean {
+  return named !== null && lexicon.mutualNouns.has(doc.words[named]?.lemma.toLowerCase() ?? '');
 }
 
 /** Verbs and adjectives, so that what governs comes before what it governs. */

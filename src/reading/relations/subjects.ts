@@ -4,6 +4,10 @@ import { child, type Document, form, lower, relation } from '../document.ts';
 const SUBJECT_CONTROL = /^(promise|pledge|vow|offer|threaten|swear|use|lack)$/;
 const RELATIVE = /^(who|which|that|whom|whose)$/;
 
+export function isSubjectControl(doc: Document, verb: number): boolean {
+  return SUBJECT_CONTROL.test(doc.words[verb]?.lemma ?? '');
+}
+
 /** Passive: "was attacked", "attacked by", "areas captured by". */
 export function isPassive(doc: Document, verb: number): boolean {
   const word = doc.words[verb];
@@ -26,7 +30,7 @@ export function isPassive(doc: Document, verb: number): boolean {
  * @returns undefined where nobody is said to act
  */
 export function surfaceSubject(doc: Document, verb: number, steps = 8): number | undefined {
-  const own = child(doc, verb, 'nsubj', 'expl');
+  const own = ownSubject(doc, verb);
   if (own !== undefined) return antecedent(doc, own) ?? own;
   const word = doc.words[verb];
   const head = word?.head ?? -1;
@@ -50,6 +54,13 @@ export function surfaceSubject(doc: Document, verb: number, steps = 8): number |
   }
 }
 
+/** Of several, by a slip of the tree, the name: "Gambian President [Jawara] will visit Senegal", "the watchdog [Amnesty] said". */
+function ownSubject(doc: Document, verb: number): number | undefined {
+  const subjects = (doc.children[verb] ?? []).filter((c) => /^(nsubj|expl)$/.test(relation(doc, c)));
+  const isTagged = (upos: string) => (c: number) => doc.words[c]?.upos === upos;
+  return subjects.findLast(isTagged('PROPN')) ?? subjects.find((c) => !isTagged('ADJ')(c)) ?? subjects[0];
+}
+
 /** "who", "which" and "that" in a relative clause stand for the noun before it. */
 export function antecedent(doc: Document, word: number): number | undefined {
   if (!RELATIVE.test(lower(doc, word)) || doc.words[word]?.upos === 'DET') return undefined;
@@ -63,7 +74,7 @@ export function antecedent(doc: Document, word: number): number | undefined {
 
 /** "urged Israel to stop": Israel is to stop; not so with "promised Israel to stop". */
 function controller(doc: Document, head: number): number | undefined {
-  if (SUBJECT_CONTROL.test(doc.words[head]?.lemma ?? '')) return undefined;
+  if (isSubjectControl(doc, head)) return undefined;
   return child(doc, head, 'obj', 'iobj') ?? obliqueController(doc, head);
 }
 
@@ -91,7 +102,7 @@ function author(doc: Document, noun: number): number | undefined {
   return phrases.find((c) => /^(nmod|obl)$/.test(relation(doc, c)) && lower(doc, child(doc, c, 'case') ?? -1) === 'by');
 }
 
-function markOf(doc: Document, verb: number): string {
+export function markOf(doc: Document, verb: number): string {
   const mark = child(doc, verb, 'mark', 'case');
   return mark === undefined ? '' : form(doc, mark).toLowerCase();
 }

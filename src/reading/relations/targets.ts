@@ -1,7 +1,9 @@
-import { child, type Document, lower } from '../document.ts';
+import { child, type Document, lower, relation } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Actor, Actors } from './actors.ts';
-import type { Act } from './acts.ts';
+import { type Act, nounAct } from './acts.ts';
 import { type Clause, clauseOf, conjuncts } from './clauses.ts';
+import { conditionsOf } from './conditions.ts';
 import { PLACE, TOWARD } from './prepositions.ts';
 import { sidesOf } from './sides.ts';
 
@@ -35,8 +37,8 @@ const TIME =
  * To whom it is done: the first of these that is an actor. The object; whom the complement speaks of ("demanded that Iran …"); somebody
  * inside the object's phrase ("a U.S. offer"); "with", "to", "against" somebody; the objects of the complement; the place.
  */
-export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
-  for (const [found, sure, find] of searches(doc, actors, deed)) {
+export function targetsOf(doc: Document, lexicon: Lexicon, actors: Actors, deed: Deed): Targets {
+  for (const [found, sure, find] of searches(doc, lexicon, actors, deed)) {
     const others = find().filter((a) => !deed.sources.some((s) => s.entity === a.entity));
     if (others.length > 0) return { actors: others, found, sure };
   }
@@ -46,6 +48,7 @@ export function targetsOf(doc: Document, actors: Actors, deed: Deed): Targets {
 /** Where to look, the surest first. */
 function searches(
   doc: Document,
+  lexicon: Lexicon,
   actors: Actors,
   { clause, act, sources, symmetric }: Deed,
 ): [found: string, sure: number, find: () => readonly Actor[]][] {
@@ -58,16 +61,23 @@ function searches(
     .filter((o) => TOWARD.test(o.preposition) && !(symmetric && TOPIC.test(o.preposition)))
     .filter((o) => o.preposition !== 'for' || clause.objects.length === 0 || o.word === act.oblique)
     .map((o) => o.word);
+  // "refused to resign despite calls by the opposition".
+  const despite = usable.filter((o) => o.preposition === 'despite').map((o) => o.word);
+  // "went on strike in protest against Iran".
+  const alike = clause.obliques.filter((o) => nounAct(doc, lexicon.acts, o.word) === act.type).map((o) => o.word);
   return [
     ['object', 0.9, () => actors.at(clause.objects.filter((object) => object !== act.named))],
-    ['subject below', 0.8, () => (complement === null ? [] : actors.at(subjectsBelow(doc, complement)))],
+    ['subject below', 0.8, () => actors.at(demandedOf(doc, act))],
     ['partner', 0.8, () => actors.at(partners)],
     ['beside the noun', 0.8, () => (carried === null ? [] : sidesOf(doc, actors, carried, symmetric).targets)],
+    ['beside a noun of the act', 0.8, () => alike.flatMap((noun) => sidesOf(doc, actors, noun, symmetric).targets)],
     ['inside the object', 0.7, () => (carried !== null && symmetric ? [] : inside(clause.objects))],
     ['below', 0.6, () => (complement === null ? [] : below(complement))],
     ['inside a partner', 0.6, () => inside(partners)],
     ['place', 0.5, () => (ELSEWHERE.test(act.type) ? [] : actors.at(places))],
     ['named object', 0.5, () => actors.at(clause.objects)],
+    ['in spite of', 0.5, () => (act.type === 'REJECT' ? inside(despite) : [])],
+    ['condition', 0.5, () => (act.type === 'THREATEN' ? actors.at(pressed(doc, clause)) : [])],
   ];
 }
 
@@ -75,7 +85,22 @@ function complementTargets(doc: Document, actors: Actors, verb: number, sources:
   const inner = clauseOf(doc, verb);
   const found = actors.at([...inner.objects, ...inner.obliques.map((o) => o.word)]);
   const others = found.filter((a) => !sources.some((s) => s.entity === a.entity));
-  return others.length > 0 ? others : actors.inside(verb, sources);
+  if (others.length > 0) return others;
+  const inObjects = actors.inside(verb, sources);
+  return inObjects.length > 0 ? inObjects : inner.obliques.flatMap((o) => actors.inside(o.word, sources));
+}
+
+/** Who is to do it: "demanded that [Israel] leave", "repeated its demand that [Israel] leave". */
+function demandedOf(doc: Document, { complement, carried }: Act): number[] {
+  const clauses = carried === null ? [] : (doc.children[carried] ?? []).filter((c) => relation(doc, c) === 'acl');
+  return [...(complement === null ? [] : [complement]), ...clauses].flatMap((verb) => subjectsBelow(doc, verb));
+}
+
+/** Of whom it depends whether it comes to that: "threatened to leave unless [the Kremlin] closed its base". */
+function pressed(doc: Document, { verb, complements }: Clause): number[] {
+  return [verb, ...complements]
+    .flatMap((w) => conditionsOf(doc, w))
+    .flatMap((condition) => subjectsBelow(doc, condition));
 }
 
 function subjectsBelow(doc: Document, verb: number): number[] {

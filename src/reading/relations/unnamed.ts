@@ -4,6 +4,7 @@ import { child, type Document, indicesOf, lower, relation, textOf, type WordRang
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
+import { prepositionOf } from './clauses.ts';
 import { principalsOf } from './principals.ts';
 
 /**
@@ -43,11 +44,23 @@ function typeOf(
   // "Palestinians" act; "Russian" in "a Russian depot" is an adjective and nobody.
   if (norps.has(i)) {
     const known = index.countries.has(lexicon.demonyms.get(lower(doc, i)) ?? '');
-    return known || word.upos === 'ADJ' || /^(amod|conj)$/.test(word.deprel) ? undefined : 'person';
+    return known || word.upos === 'ADJ' || isAttribute(doc, i) ? undefined : 'person';
   }
-  if (word.upos !== 'NOUN' || word.deprel === 'nmod:desc') return undefined;
+  if (word.upos !== 'NOUN' || word.deprel === 'nmod:desc' || isCount(doc, lexicon, i)) return undefined;
   const type = actorType(lexicon, word.lemma);
   return type && principalsOf(doc, lexicon, index, i).length === 0 ? type : undefined;
+}
+
+/** "Hungarian" and "Romanian" of "Hungarian and Romanian officials"; not "Palestinians and Israelis". */
+function isAttribute(doc: Document, word: number): boolean {
+  const head = doc.words[word]?.head ?? -1;
+  return relation(doc, word) === 'amod' || (relation(doc, word) === 'conj' && isAttribute(doc, head));
+}
+
+/** "A group of diplomats" are the diplomats. */
+function isCount(doc: Document, lexicon: Lexicon, noun: number): boolean {
+  if (!lexicon.quantityNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '')) return false;
+  return (doc.children[noun] ?? []).some((c) => relation(doc, c) === 'nmod' && prepositionOf(doc, c) === 'of');
 }
 
 /** The noun with the adjectives and nouns before it: "Israeli soldiers", without articles, numbers and names of others. */

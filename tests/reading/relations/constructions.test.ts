@@ -67,6 +67,52 @@ const SENTENCES: [construction: string, text: string, expected: string[]][] = [
   ],
   ['a future that is a promise', 'Finland will give Ukraine ammunition.', ['AGREE Finland > Ukraine']],
   ['a future that is a threat', 'Iran said it would bomb Israel.', ['THREATEN Iran > Israel']],
+  [
+    'what is done unless others yield',
+    'Nigeria said it will withdraw its peacekeepers from Chad unless Chad holds elections.',
+    ['THREATEN Nigeria > Chad'],
+  ],
+  [
+    'whom a threat is to move',
+    'Russia threatened to end the negotiations if the United States deployed the missiles.',
+    ['THREATEN Russia > United States'],
+  ],
+  [
+    'an infinitive after the day of the threat',
+    'Azerbaijan threatened on Monday to break relations with Russia.',
+    ['THREATEN Azerbaijan > Russia'],
+  ],
+  ['a threat in a war', 'Iran threatened to launch an offensive in its war with Iraq.', ['THREATEN Iran > Iraq']],
+  [
+    'a clause after the noun that the verb carries',
+    'Norway repeated its demand that Israel open the border.',
+    ['DEMAND Norway > Israel'],
+  ],
+  ['a second noun of the act', 'Ortega staged a strike in protest against Nicaragua.', ['PROTEST Ortega > Nicaragua']],
+  ['what two have with each other', 'Libya and Bulgaria signed a treaty.', ['SUPPORT Libya > Bulgaria']],
+  [
+    'calls that are not heeded',
+    'Moody Awori refused to resign despite calls by the Kenya Anti-Corruption Commission.',
+    ['REJECT Moody Awori > Kenya Anti-Corruption Commission'],
+  ],
+  ['an irregular verb', 'Israel fought Hezbollah.', ['ASSAULT Israel > Hezbollah']],
+  [
+    'leaders of a government that acts for a country',
+    'Laurent Fabius held talks with leaders of Romania’s government.',
+    ['CONSULT Laurent Fabius > Romania'],
+  ],
+  [
+    'a name beside a description',
+    'Human rights watchdog Amnesty International accused Iran.',
+    ['DISAPPROVE Amnesty International > Iran'],
+  ],
+  [
+    'a group of those who act',
+    'A group of Moroccan diplomats met President Obama.',
+    ['CONSULT Moroccan diplomats > Obama'],
+  ],
+  ['a guerrilla of an organization', 'Hezbollah guerrillas attacked Israel.', ['ASSAULT Hezbollah > Israel']],
+  ['a rebel of no country', 'Russia is large. Russian rebels attacked Moscow.', ['ASSAULT Russian rebels > Moscow']],
   ['an adjective', 'Syria is willing to negotiate with Israel.', ['AGREE Syria > Israel']],
   [
     'troops that act for a country',
