@@ -1,24 +1,30 @@
+import type { EventType } from '../schema/annotation.ts';
 import type { Logistic } from './decoders/logistic.ts';
 import { thousandths } from './thousandths.ts';
 
 /** What a stated confidence was worth on development data: pairs [stated, observed], both rising. Between two of them a straight line. */
 export type Knots = readonly (readonly [stated: number, observed: number])[];
 
-/** Of events and open relations: whether the right two are linked, and whether an event between them is of its type. */
+/** How far the ways can be trusted in which relations are read. */
 export interface RelationTrust {
+  /** Whether an event or an open relation links the right two. */
   readonly ends: Logistic;
+  /** Whether an event between them is of its type. */
   readonly type: Logistic;
+  /** Whether a fact is one. */
+  readonly facts: Logistic;
+  /** Of a verb that no table knows, whether it is an act of this type, by its vector. */
+  readonly acts: readonly { readonly type: EventType; readonly weights: Logistic }[];
 }
 
 /** Of each kind of statement. Learned by scripts in src/training, kept with the model whose confidences they correct. */
 export interface Calibration {
   readonly attributions: Knots;
-  readonly facts: Knots;
   readonly relations: RelationTrust | null;
 }
 
 /** Leaves every confidence as it is. */
-export const UNCALIBRATED: Calibration = { attributions: [], facts: [], relations: null };
+export const UNCALIBRATED: Calibration = { attributions: [], relations: null };
 
 /**
  * The probability behind a confidence. It never turns the order of two confidences round.

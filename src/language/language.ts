@@ -20,7 +20,7 @@ import { packVectors } from './word-vectors.ts';
  * Puts a language together.
  *
  * @param model the trained model
- * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `irregular-verbs.tsv`, `events.tsv`,
+ * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `irregular-verbs.tsv`, `events.tsv`, `given-names.tsv`,
  *   `pronouns.tsv`, `date-labels.tsv`
  */
 export function createLanguage(model: Model, tables: ReadonlyMap<string, string>): Language {
@@ -33,7 +33,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
     pronouns: new Set(first('pronouns.tsv')),
     ordinary: new Set([...tokens.starters, ...first('date-labels.tsv')]),
   };
-  const otherNames = parseOtherNames(rows('events.tsv'));
+  const nameLexicon = { others: parseOtherNames(rows('events.tsv')), given: new Set(first('given-names.tsv')) };
   const names = nameDecoder(model.labels.names);
   const readWindow = windowReader(model, names);
 
@@ -59,7 +59,7 @@ export function createLanguage(model: Model, tables: ReadonlyMap<string, string>
       return {
         words: sentences.flatMap((reading, sentence) => wordsOf(segments, reading, sentence, lemmas)),
         sentences: sentences.map((reading) => spanOf(segments, reading)),
-        names: documentNames(segments, sentences, names, otherNames),
+        names: documentNames(segments, sentences, names, nameLexicon),
         quotes,
         vectors: vectors ?? packVectors(0, 0),
       };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HearsayError } from '../errors.ts';
+import { EventType } from '../schema/annotation.ts';
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
 import { type FactScorer, readFacts } from './decoders/facts.ts';
 import { readRelations } from './decoders/relations.ts';
@@ -35,7 +36,15 @@ const Manifest = z.object({
   labels: z.object({ upos: z.array(z.string()), names: z.array(z.string()), relations: z.array(z.string()) }),
   files: z.record(z.string(), z.object({ bytes: z.int(), sha256: z.string() })),
   calibration: z
-    .object({ attributions: Knots, facts: Knots, relations: z.object({ ends: Weights, type: Weights }).nullable() })
+    .object({
+      attributions: Knots,
+      relations: z
+        .object({
+          ...{ ends: Weights, type: Weights, facts: Weights },
+          acts: z.array(z.object({ type: EventType, weights: Weights })),
+        })
+        .nullable(),
+    })
     .optional(),
 });
 

@@ -6,9 +6,17 @@ import { placeParts } from './place-parts.ts';
 import type { SentenceReading } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import type { Segments } from './segment.ts';
+import { withWholeName } from './whole-names.ts';
 
 /** What a word tells of a name that is no person, organization or place (data/lexicon/events.tsv): "summit" → event, "treaty" → work. */
 export type OtherNames = ReadonlyMap<string, 'event' | 'work'>;
+
+/** What is known of names. */
+export interface NameLexicon {
+  readonly others: OtherNames;
+  /** Given names of people, in lower case. */
+  readonly given: ReadonlySet<string>;
+}
 
 /** The model's kinds that are types as they stand; products ("iPhone") are works. */
 const TYPES: ReadonlyMap<string, NameType> = new Map([
@@ -28,7 +36,7 @@ export function documentNames(
   { text, words }: Pick<Segments, 'text' | 'words'>,
   sentences: readonly SentenceReading[],
   decoder: NameDecoder,
-  others: OtherNames,
+  { others, given }: NameLexicon,
 ): Name[] {
   const start = (word: number) => words[word]?.start ?? 0;
   const end = (word: number) => words[word]?.end ?? 0;
@@ -36,10 +44,16 @@ export function documentNames(
   const lower = (word: number) => form(word, word).toLowerCase();
   const person = decoder.kinds.indexOf('person');
   const place = decoder.kinds.indexOf('place');
-  const isPlace = ({ scores }: NameSpan) => scores.every((score) => score <= (scores[place] ?? 0));
+  const isMost = (kind: number, { scores }: NameSpan) => scores.every((score) => score <= (scores[kind] ?? 0));
+  const isPlace = (name: NameSpan) => isMost(place, name);
+  const isPerson = (name: NameSpan) => isMost(person, name);
   const decided = agree(
     sentences
-      .flatMap((sentence) => sentence.names.map((name) => withArticle(name, sentence, person, lower)))
+      .flatMap((sentence) =>
+        sentence.names
+          .map((name) => withArticle(name, sentence, person, lower))
+          .map((name) => withWholeName(name, sentence, isPerson(name), (word) => given.has(lower(word)))),
+      )
       .flatMap((name) => placeParts(name, isPlace, (word) => form(word, word))),
     form,
     person,

@@ -1,5 +1,5 @@
 /**
- * Learns how far the ways in which events and open relations are read can be trusted, from those that were judged one by one (relations/judgments.tsv),
+ * Learns how far the ways in which relations are read can be trusted, from those that were judged one by one (relations/judgments.tsv),
  * and writes it into the model's manifest. Prints what is kept of the judged ones and how much of it is right, each judged with weights that were
  * learned without its article; and scores the events of PLOVER's sentences, of which some were judged, each read with weights that were learned without
  * it. To be run whenever the model or the rules that read relations change.
@@ -12,6 +12,7 @@ import type { Logistic } from '../language/decoders/logistic.ts';
 import { readText } from '../platform/library.ts';
 import { loadReader } from '../platform/node.ts';
 import { annotate } from '../reading/annotate.ts';
+import { kindOf } from '../reading/relations/kinds.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import { reliability } from './calibration/reliability.ts';
 import { readRecords, Text } from './corpus-file.ts';
@@ -26,15 +27,18 @@ if (!corpora || !scorer || !manifest) throw new Error('usage: relations.ts CORPO
 
 const judged = await readJudged(corpora);
 const trustOf = learnHeldOut(judged);
-const samples = judged.map((one) => ({ ...sampleOf(one, trustOf(one.article)), corpus: one.corpus }));
+const samples = judged.map((one) => ({
+  ...sampleOf(one, trustOf(one.article)),
+  group: `${one.corpus}, ${kindOf(one.as)}`,
+}));
 console.table(reliability(samples));
-for (const corpus of new Set(samples.map((sample) => sample.corpus))) {
-  const own = samples.filter((sample) => sample.corpus === corpus);
+for (const group of new Set(samples.map((sample) => sample.group))) {
+  const own = samples.filter((sample) => sample.group === group);
   for (const least of [0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7]) {
     const kept = own.filter(({ stated }) => stated >= least);
     const right = kept.filter((sample) => sample.right).length / kept.length;
     console.log(
-      `${corpus} from ${least}: ${(kept.length / own.length).toFixed(2)} of ${own.length}, right ${right.toFixed(3)}`,
+      `${group} from ${least}: ${(kept.length / own.length).toFixed(2)} of ${own.length}, right ${right.toFixed(3)}`,
     );
   }
 }
@@ -48,10 +52,17 @@ for (const { id, text } of readRecords(join(corpora, EVENTS), Text)) {
 const { table, figures } = scoreOf(scorer, 'events', join(corpora, EVENTS), jsonl(annotations));
 console.log(table);
 
-const { ends, type } = learn(judged);
+const { ends, type, facts, acts } = learn(judged);
 updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
   ...rest,
-  calibration: { ...UNCALIBRATED, ...calibration, relations: { ends: written(ends), type: written(type) } },
+  calibration: {
+    ...UNCALIBRATED,
+    ...calibration,
+    relations: {
+      ...{ ends: written(ends), type: written(type), facts: written(facts) },
+      acts: acts.map(({ type, weights }) => ({ type, weights: written(weights) })),
+    },
+  },
   scores: { ...scores, [`${EVENTS}, unseen sentences`]: figures },
 }));
 

@@ -1,6 +1,5 @@
 /**
- * Measures the facts of the whole product, each document with a head that has not seen it, and writes into the model's manifest the figures and
- * what the confidences of facts are worth.
+ * Measures the facts of the whole product, each document with a head that has not seen it, and writes the figures into the model's manifest.
  *
  *   npx tsx src/training/score-facts.ts CORPORA SCORE.mjs CACHE MANIFEST
  *
@@ -8,15 +7,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UNCALIBRATED } from '../language/calibration.ts';
 import { type FactScorer, readFacts } from '../language/decoders/facts.ts';
 import { readText } from '../platform/library.ts';
 import { loadReader } from '../platform/node.ts';
 import { annotate } from '../reading/annotate.ts';
 import type { Annotation } from '../schema/annotation.ts';
-import { isotonic } from './calibration/isotonic.ts';
 import { judgeFacts } from './calibration/judge-relations.ts';
-import { crossFitted, reliability } from './calibration/reliability.ts';
+import { reliability } from './calibration/reliability.ts';
 import { FOLDS, goldDocuments, goldFile } from './facts/gold.ts';
 import { updateManifest } from './manifest.ts';
 import { jsonl, scoreOf } from './scorer.ts';
@@ -33,16 +30,16 @@ const heads = Array.from(
 const documents = goldDocuments(corpora);
 const annotations: Annotation[] = [];
 for (const { id, text, fold } of documents) {
-  const own = { ...reader, calibration: UNCALIBRATED, facts: heads[fold] ?? reader.facts };
+  const own = { ...reader, facts: heads[fold] ?? reader.facts };
   annotations.push(await annotate(await readText(text, { id }), own));
 }
-const samples = documents.map((gold, i) => annotations.slice(i, i + 1).flatMap((a) => judgeFacts(a, gold)));
-console.table(reliability(crossFitted(samples)));
+console.table(
+  reliability(documents.flatMap((gold, i) => annotations.slice(i, i + 1).flatMap((a) => judgeFacts(a, gold)))),
+);
 
 const { table, figures } = scoreOf(scorer, 'facts', goldFile(corpora), jsonl(annotations));
 console.log(table);
-updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
+updateManifest(manifest, ({ scores, ...rest }) => ({
   ...rest,
-  calibration: { ...UNCALIBRATED, ...calibration, facts: isotonic(samples.flat()) },
   scores: { ...scores, [`facts.redocred.dev.jsonl, ${FOLDS} folds`]: figures },
 }));

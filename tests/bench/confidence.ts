@@ -1,5 +1,5 @@
 /**
- * How far confidences can be trusted: `npm run bench:confidence` prints, for attributions, and for events and open relations, and each tenth, which confidence is
+ * How far confidences can be trusted: `npm run bench:confidence` prints, for attributions and for relations, and each tenth, which confidence is
  * stated and which part is right. Each document is judged by a curve or weights that were learned from the others, so that
  * the table says what to expect of a new one.
  */

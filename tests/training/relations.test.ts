@@ -9,18 +9,20 @@ const known = (...traits: string[]): Evidence => ({ traits, vectors: new Map() }
 const strength = { traits: 10, vectors: {} };
 
 /** Direct objects are right in nine cases of ten, the others in three. */
-const judged = Array.from({ length: 600 }, (_, i): Judged => {
-  const isDirect = i % 2 === 0;
-  const ends = (i * 7919) % 100 < (isDirect ? 90 : 30);
-  return {
-    corpus: 'made up',
-    article: `a${i % 60}`,
-    isOpen: true,
-    evidence: known(isDirect ? 'direct' : 'inside'),
-    ends,
-    type: true,
-  };
-});
+const judgedAs = (as: Judged['as']) =>
+  Array.from({ length: 600 }, (_, i): Judged => {
+    const isDirect = i % 2 === 0;
+    const ends = (i * 7919) % 100 < (isDirect ? 90 : 30);
+    return {
+      corpus: 'made up',
+      article: `a${i % 60}`,
+      as,
+      evidence: known(isDirect ? 'direct' : 'inside'),
+      ends,
+      type: true,
+    };
+  });
+const judged = judgedAs('open');
 const examples = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
 
 describe('a logistic regression', () => {
@@ -57,7 +59,8 @@ test('conjugate gradients solve what is symmetric and positive definite', () => 
   expect(y).toBeCloseTo(7 / 11, 3);
 });
 
-it('held-out confidences of judged relations are what is so', () => {
+it.each(['SUPPORT', 'kin', 'open'] as const)('held-out confidences of what was judged are what is so: %s', (as) => {
+  const judged = judgedAs(as);
   const trustOf = learnHeldOut(judged);
   const samples = judged.map((one) => sampleOf(one, trustOf(one.article)));
   const sure = samples.filter(({ stated }) => stated > 0.5);

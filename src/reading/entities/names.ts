@@ -4,7 +4,7 @@ import { type Document, headOf, relation, textOf } from '../document.ts';
 import type { Gender, Lexicon } from '../lexicon.ts';
 import type { Cluster, Mention } from './cluster.ts';
 import { type NameKey, nameKey, samePerson, shortensGroup, shortensPerson } from './name-key.ts';
-import { type Bearer, bearerOf, genderOfAddress, pronounOf } from './namesakes.ts';
+import { type Bearer, bearerOf, genderOfAddress, isRelative, pronounOf } from './namesakes.ts';
 
 /** All mentions of one spelling. */
 interface Spelling {
@@ -49,7 +49,10 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
       ? [same]
       : near.filter((cluster) => cluster.some((full) => shortens(spelling, full, lexicon)));
     const isShared =
-      spelling.type === 'person' && (candidates.length > 1 || isStranger(doc, lexicon, spelling, candidates[0]));
+      spelling.type === 'person' &&
+      (candidates.length > 1 ||
+        isStranger(doc, lexicon, spelling, candidates[0]) ||
+        candidates.some((cluster) => isIntroduced(doc, lexicon, cluster, spelling)));
     if (isShared) {
       undecided.push({ spelling, candidates });
       continue;
@@ -64,7 +67,9 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
   for (const { spelling, candidates } of undecided) {
     const stranger: Mention[] = [];
     for (const mention of spelling.mentions) {
-      const cluster = lastNamedBefore(doc, lexicon, mention, candidates);
+      const isAddressed = genderOfAddress(doc, lexicon, mention) !== null;
+      const own = isAddressed ? candidates : candidates.filter((c) => !isIntroduced(doc, lexicon, c, spelling));
+      const cluster = lastNamedBefore(doc, lexicon, mention, own);
       if (cluster) shared.set(cluster, [...(shared.get(cluster) ?? []), mention]);
       else stranger.push(mention);
     }
@@ -152,6 +157,15 @@ function isStranger(doc: Document, lexicon: Lexicon, { mentions }: Spelling, onl
   return !!gender && mentions.some((m) => (genderOfAddress(doc, lexicon, m) ?? gender) !== gender);
 }
 
+/**
+ * After a text has long spoken of Clinton, "her husband, Bill Clinton" is somebody else, whom only a form of address can mean by the surname
+ * alone.
+ */
+function isIntroduced(doc: Document, lexicon: Lexicon, cluster: readonly Spelling[], { mentions }: Spelling): boolean {
+  const full = cluster.flatMap((member) => member.mentions).reduce((a, b) => (a.first <= b.first ? a : b));
+  return mentions.some((m) => m.first < full.first) && isRelative(doc, lexicon, full);
+}
+
 /** The gender of the given name; short names say nothing of it ("Clinton" is a given name, too). */
 function genderOf(lexicon: Lexicon, cluster: readonly Spelling[]): Gender | null {
   const genders = cluster.map(({ key }) => (key.words.length > 1 ? lexicon.givenNames.get(key.words[0] ?? '') : null));
@@ -185,11 +199,14 @@ function lastNamedBefore(
     const subject = before.some((m) => doc.words[m.first]?.sentence === sentence && relation(doc, m.head) === 'nsubj');
     return [sentence, subject ? 1 : 0, last] as const;
   };
-  const [first = [], ...others] = fitting.length > 0 ? fitting : candidates;
-  return others.reduce((best, cluster) => {
-    const [a, b] = [rank(cluster), rank(best)];
-    return (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) > 0 ? cluster : best;
-  }, first);
+  const [first, ...others] = fitting.length > 0 ? fitting : candidates;
+  return (
+    first &&
+    others.reduce((best, cluster) => {
+      const [a, b] = [rank(cluster), rank(best)];
+      return (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) > 0 ? cluster : best;
+    }, first)
+  );
 }
 
 function finish(cluster: readonly Spelling[], shared: readonly Mention[]): Cluster {

@@ -42,6 +42,19 @@ function speakingSubject(doc: Document, verb: number): number | undefined {
   return clause === undefined ? undefined : child(doc, clause, 'nsubj');
 }
 
+/** Introduced as somebody's relative: "her husband, former President [Bill Clinton]", "his brother [Jeb Bush]". */
+export function isRelative(doc: Document, lexicon: Lexicon, { head }: Mention): boolean {
+  const governor = doc.words[head]?.head ?? -1;
+  const beside = (doc.children[head] ?? []).filter((c) =>
+    /^(appos|nmod:desc|compound)$/.test(doc.words[c]?.deprel ?? ''),
+  );
+  const nouns = /^(appos|flat)$/.test(relation(doc, head)) ? [...beside, governor] : beside;
+  return nouns.some(
+    (noun) =>
+      lexicon.kinship.has(doc.words[noun]?.lemma.toLowerCase() ?? '') && child(doc, noun, 'nmod:poss') !== undefined,
+  );
+}
+
 /** The gender that a form of address tells: "Mrs. Bush". */
 export function genderOfAddress(doc: Document, lexicon: Lexicon, { first }: Mention): Gender | null {
   return lexicon.honorifics.get(bare(doc, first - 1)) ?? null;

@@ -74,10 +74,10 @@ function obliquesAt(doc: Document, word: number): Oblique[] {
   return preposition === undefined ? [] : conjuncts(doc, word).map((w) => ({ word: w, preposition }));
 }
 
-/** "with" of "with Putin". */
+/** "with" of "with Putin"; nothing of "Putin's". */
 export function prepositionOf(doc: Document, word: number): string | undefined {
   const preposition = child(doc, word, 'case');
-  return preposition === undefined ? undefined : lower(doc, preposition);
+  return preposition === undefined || doc.words[preposition]?.upos === 'PART' ? undefined : lower(doc, preposition);
 }
 
 /** "the city that the rebels captured": the relative clause has a subject of its own, so that the noun is its object. */

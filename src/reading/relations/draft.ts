@@ -1,7 +1,7 @@
 import type { Context, RelationType } from '../../schema/annotation.ts';
 import type { WordRange } from '../document.ts';
 
-/** A relation as a finder states it: the words that state it and the two mentions that it links. */
+/** A relation between two mentions, and the words that state it. */
 export interface RelationDraft {
   readonly type: RelationType;
   readonly subject: number;
@@ -24,7 +24,7 @@ export interface RelationDraft {
   readonly confidence: number;
 }
 
-/** A relation of which it has to be learned how far the way it was read can be trusted (trust.ts). */
+/** A relation as a finder states it; how far the way it was read can be trusted is learned (trust.ts). */
 export interface UnweighedDraft extends Omit<RelationDraft, 'confidence'> {
   /** How it was read, in words of the finder's own. */
   readonly grounds: readonly string[];

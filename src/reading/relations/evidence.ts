@@ -4,8 +4,6 @@ import { type Cluster, hasName, type Mention } from '../entities/cluster.ts';
 import type { UnweighedDraft } from './draft.ts';
 import { treePath } from './tree-path.ts';
 
-/** True where an entity that has a name is called by a pronoun or a description ("he", "the senator"), which may mean somebody else. */
-export const BY_REFERENCE = 'by reference';
 /** How sure the tree is of its least sure step from one end to the other. */
 const STEPS = [0.5, 0.8, 0.95, 0.99] as const;
 /** More people than this in two sentences confuse as much. */
@@ -31,6 +29,8 @@ export function evidenceIn(doc: Document, clusters: readonly Cluster[]): (draft:
 
 function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: UnweighedDraft) => string[] {
   const people = peopleBySentence(doc, clusters);
+  // Who hands over one sentence mostly has chosen it for what happens in it.
+  const whole = doc.sentences.length === 1 ? ['a sentence by itself'] : [];
   const isNamed = clusters.map(hasName);
   const mentionAt = clusters.map(mentionByWord);
 
@@ -47,9 +47,8 @@ function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: Unweighe
       ...(known ? [] : [`${side} unnamed`]),
       ...(form === 'pronoun' ? [`${side} ${lower(doc, word)}`] : []),
       ...(form === 'name' && isWithin(doc, mention, word) ? [`${side} within a name`] : []),
-      ...(known && /^(pronoun|nominal)$/.test(form)
-        ? [BY_REFERENCE, `${side} ${form} among ${Math.min(rivals, MOST_PEOPLE)}`]
-        : []),
+      // "He" and "the senator" may mean somebody else.
+      ...(known && /^(pronoun|nominal)$/.test(form) ? [`${side} ${form} among ${Math.min(rivals, MOST_PEOPLE)}`] : []),
     ];
   }
 
@@ -58,6 +57,7 @@ function traitsIn(doc: Document, clusters: readonly Cluster[]): (draft: Unweighe
     const [verb] = words;
     const types = `${clusters[subject]?.type} ${clusters[object]?.type}`;
     return [
+      ...whole,
       ...draft.grounds,
       `type ${type}`,
       `types ${types}`,

@@ -4,13 +4,13 @@ import { type Document, relation } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Act, actOf } from './acts.ts';
 import { type Clause, clauseOf, conjuncts, prepositionOf } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
 import { wording } from './wording.ts';
 
 /** Facts that a verb states: "Meta owns Instagram", "founded by Musk", "the bank, based in Frankfurt". */
-export function verbFacts(doc: Document, lexicon: Lexicon, index: EntityIndex): RelationDraft[] {
-  return doc.words.flatMap((word, verb): RelationDraft[] => {
+export function verbFacts(doc: Document, lexicon: Lexicon, index: EntityIndex): UnweighedDraft[] {
+  return doc.words.flatMap((word, verb): UnweighedDraft[] => {
     if (word.upos !== 'VERB' && word.upos !== 'ADJ') return [];
     const clause = clauseOf(doc, verb);
     const act = actOf(doc, lexicon.facts, clause, 'verb');
@@ -23,7 +23,7 @@ export function verbFacts(doc: Document, lexicon: Lexicon, index: EntityIndex): 
   });
 }
 
-function draftsOf(doc: Document, index: EntityIndex, clause: Clause, act: Act): RelationDraft[] {
+function draftsOf(doc: Document, index: EntityIndex, clause: Clause, act: Act): UnweighedDraft[] {
   const type = FactType.safeParse(act.type).data;
   if (!type) return [];
   const beside = act.oblique === null ? clause.objects : conjuncts(doc, act.oblique);
@@ -38,7 +38,7 @@ function draftsOf(doc: Document, index: EntityIndex, clause: Clause, act: Act): 
         title: null,
         words: [clause.verb] as const,
         context: null,
-        confidence: 0.75,
+        grounds: ['stated by a verb'],
       })),
   );
 }

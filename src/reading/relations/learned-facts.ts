@@ -4,7 +4,7 @@ import type { EntityIndex } from '../attributions/speakers.ts';
 import { child, type Document, lower } from '../document.ts';
 import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { pairKey, type RelationDraft } from './draft.ts';
+import { pairKey, type UnweighedDraft } from './draft.ts';
 import { isGrounded } from './fact-grounds.ts';
 import { type FactPair, factPairs } from './fact-pairs.ts';
 import { canHold } from './fact-types.ts';
@@ -12,6 +12,9 @@ import { statementOf } from './fact-wording.ts';
 
 /** From here on an organization has its seat in a place: news names the two together for many other reasons. */
 const SURE = 0.7;
+
+/** The head's thresholds are the best where it decides alone; here how far it can be trusted is weighed once more (trust.ts), and some below them pass. */
+const SLACK = 0.6;
 
 /** A fact that the head finds likely enough. */
 interface Found {
@@ -32,13 +35,13 @@ export function learnedFacts(
   descriptions: readonly Description[],
   scorer: FactScorer,
   known: ReadonlySet<string>,
-): RelationDraft[] {
+): UnweighedDraft[] {
   const score = scorer.over(doc.vectors);
   const pairs = factPairs(doc, lexicon, index.clusters).filter(({ entities }) => !known.has(pairKey(...entities)));
   return pairs.flatMap((pair) =>
     likely(score(pair), index, pair)
       .filter(({ type, forward }) => isGrounded(doc, lexicon, type, pair, forward))
-      .map((found): RelationDraft => {
+      .map((found): UnweighedDraft => {
         const { forward, ...statement } = statementOf(doc, lexicon, pair, found, descriptions);
         const [self, other] = forward ? ([0, 1] as const) : ([1, 0] as const);
         return {
@@ -47,7 +50,7 @@ export function learnedFacts(
           ...{ subject: pair.entities[self], subjectWord: pair.mentions[self].head },
           ...{ object: pair.entities[other], objectWord: pair.mentions[other].head },
           context: isFormer(doc, statement.words[0]) ? 'historical' : null,
-          confidence: found.probability,
+          grounds: ['stated by the sentence', `head ${Math.floor(10 * found.probability)}`],
         };
       }),
   );
@@ -63,7 +66,7 @@ function likely(
     .filter((type) => type !== 'located_in' || !countries)
     .flatMap((type): Found[] => {
       const [best] = scores
-        .filter((fact) => fact.type === type && fact.probability >= fact.threshold)
+        .filter((fact) => fact.type === type && fact.probability >= SLACK * fact.threshold)
         .filter(
           ({ forward, probability }) =>
             type !== 'located_in' || probability >= SURE || index.clusters[forward ? first : second]?.type === 'place',

@@ -7,11 +7,15 @@ import { overlapping } from '../overlapping.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import type { UnweighedDraft } from './draft.ts';
 import { type Told, wordingOfObject, wordingOfOblique } from './open-wording.ts';
+import { predicateKey } from './predicate-table.ts';
 import { PLACE, TOWARD } from './prepositions.ts';
 import { isTime } from './targets.ts';
 
 /** Of two that something is between, one alone says too little. */
 const BETWEEN = /^(between|among)$/;
+
+/** What holds of verbs that the table of acts does not know: which act they are, if any, the encoder tells (trust.ts). */
+export const UNKNOWN_VERB = 'verb of no table';
 
 /** Verbs that say nothing of what is between the two: "is", "has", "did". */
 const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
@@ -38,6 +42,7 @@ export function openRelations(
     if (word.upos !== 'VERB' || word.deprel === 'amod' || EMPTY.test(word.lemma)) return [];
     if (used.has(verb) || cuesAt(word).length > 0) return [];
     const clause = clauseOf(doc, verb);
+    const known = lexicon.acts.has(predicateKey('verb', word.lemma)) ? [] : [UNKNOWN_VERB];
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);
     if (subjectWord === undefined || subject === undefined) return [];
@@ -50,7 +55,7 @@ export function openRelations(
           ...{ subject, subjectWord, object, objectWord },
           ...told,
           ...{ title: null, words: [verb], context: null },
-          grounds: ['open', ...grounds],
+          grounds: ['open', ...known, ...grounds],
         },
       ];
     });

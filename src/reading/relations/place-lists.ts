@@ -28,9 +28,7 @@ export function placeLists(doc: Document, lexicon: Lexicon, index: EntityIndex, 
     const next = sorted[i + 1];
     const entity = next && index.at.get(next.head);
     if (!next || entity === undefined || !/^ in (the )?$/.test(between(doc, mention, next))) return [];
-    return isPlace(index, mention) && isPlace(index, next)
-      ? [{ mention, entity, word: next.head, confidence: 0.75 }]
-      : [];
+    return isPlace(index, mention) && isPlace(index, next) ? [{ mention, entity, word: next.head, by: 'in' }] : [];
   });
   const inMany = addresses
     .filter((parts) => parts.length > 1 && parts.length <= LONGEST && !isList(doc, lexicon, parts))
@@ -38,7 +36,7 @@ export function placeLists(doc: Document, lexicon: Lexicon, index: EntityIndex, 
       parts.flatMap((mention, i) =>
         parts
           .slice(i + 1)
-          .map((other) => ({ mention, entity: index.at.get(other.head) ?? -1, word: other.head, confidence: 0.75 })),
+          .map((other) => ({ mention, entity: index.at.get(other.head) ?? -1, word: other.head, by: 'a comma' })),
       ),
     );
   return [...inOne, ...inMany];

@@ -4,7 +4,7 @@ import type { Mention } from '../entities/cluster.ts';
 import { isCountry } from '../entities/country.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { prepositionOf } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
 import { linked } from './facts.ts';
 import { placeLists } from './place-lists.ts';
@@ -14,17 +14,18 @@ export interface Site {
   readonly mention: Mention;
   readonly entity: number;
   readonly word: number;
-  readonly confidence: number;
+  /** How it was read. */
+  readonly by: string;
 }
 
 /** "Pokrovsk in Donetsk", "Calgary, Alberta, Canada", "the Paris-based bank", "the Canadian province of Alberta". */
-export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): RelationDraft[] {
+export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): UnweighedDraft[] {
   const names = index.clusters.flatMap((cluster) => cluster.mentions.filter((m) => m.form === 'name'));
   const sites = [
     ...names.flatMap((m) => [...inside(doc, index, m), ...based(doc, index, m), ...ofCountry(doc, lexicon, index, m)]),
     ...placeLists(doc, lexicon, index, names),
   ];
-  return sites.flatMap(({ mention, entity, word, confidence }): RelationDraft[] => {
+  return sites.flatMap(({ mention, entity, word, by }): UnweighedDraft[] => {
     const subject = index.at.get(mention.head);
     if (subject === undefined || !canHold('located_in', index, subject, entity)) return [];
     const trigger = { first: Math.min(mention.head, word), last: Math.max(mention.head, word) };
@@ -32,7 +33,8 @@ export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): Rel
       {
         type: 'located_in',
         ...{ subject, subjectWord: mention.head, object: entity, objectWord: word },
-        ...{ predicate: 'in', title: null, trigger, words: [mention.head], context: null, confidence },
+        ...{ predicate: 'in', title: null, trigger, words: [mention.head], context: null },
+        grounds: [`stated by ${by}`],
         isPassing: true,
       },
     ];
@@ -43,7 +45,7 @@ export function places(doc: Document, lexicon: Lexicon, index: EntityIndex): Rel
 function inside(doc: Document, index: EntityIndex, mention: Mention): Site[] {
   return (doc.children[mention.head] ?? [])
     .filter((c) => c > mention.last && relation(doc, c) === 'nmod' && /^(in|on)$/.test(prepositionOf(doc, c) ?? ''))
-    .flatMap((c) => linked(doc, index, [c]).map(([entity, word]) => ({ mention, entity, word, confidence: 0.85 })));
+    .flatMap((c) => linked(doc, index, [c]).map(([entity, word]) => ({ mention, entity, word, by: 'a preposition' })));
 }
 
 /** "the Paris-based bank". */
@@ -57,7 +59,7 @@ function based(doc: Document, index: EntityIndex, mention: Mention): Site[] {
         (doc.children[c] ?? []).filter((d) => d < c),
       ),
     )
-    .map(([entity, word]) => ({ mention, entity, word, confidence: 0.85 }));
+    .map(([entity, word]) => ({ mention, entity, word, by: 'based' }));
 }
 
 /** "the Canadian province of Alberta", "the Swedish Riksdag": the country stands before the name or its noun. */
@@ -73,6 +75,6 @@ function ofCountry(doc: Document, lexicon: Lexicon, index: EntityIndex, mention:
       const entity = index.at.get(word) ?? index.countries.get(lexicon.demonyms.get(lower(doc, word)) ?? '');
       // "The Darfur region of Sudan" is the other way round.
       const turned = isLarge(index.at.get(mention.head)) && !isLarge(entity);
-      return entity === undefined || turned ? [] : [{ mention, entity, word, confidence: 0.7 }];
+      return entity === undefined || turned ? [] : [{ mention, entity, word, by: 'an adjective' }];
     });
 }

@@ -1,5 +1,4 @@
-import { calibrated } from '../../language/calibration.ts';
-import { type Attribution, FactType, type Relation } from '../../schema/annotation.ts';
+import type { Attribution, Relation } from '../../schema/annotation.ts';
 import { hull, type Span } from '../../schema/span.ts';
 import { holders } from '../attributions/nesting.ts';
 import { type EntityIndex, indexEntities } from '../attributions/speakers.ts';
@@ -15,6 +14,7 @@ import { duties } from './duties.ts';
 import { verbEvents } from './events.ts';
 import { evidenceIn } from './evidence.ts';
 import { verbFacts } from './facts.ts';
+import { kindOf } from './kinds.ts';
 import { learnedFacts } from './learned-facts.ts';
 import { locationOf } from './locations.ts';
 import { factualityOf } from './modality.ts';
@@ -25,12 +25,9 @@ import { roles } from './roles.ts';
 import { timesOf } from './times.ts';
 import { weighed } from './trust.ts';
 
-/** What is stated of two entities. Entities are indices into those that have names and, after them, those who act without one. */
+/** All that may be stated of two entities. Entities are indices into those that have names and, after them, those who act without one. */
 interface Found {
-  /** Facts, whose confidence is stated by what finds them, calibrated. */
-  readonly facts: readonly RelationDraft[];
-  /** Events and open relations. */
-  readonly unweighed: readonly UnweighedDraft[];
+  readonly drafts: readonly UnweighedDraft[];
   readonly evidenceOf: ReturnType<typeof evidenceIn>;
 }
 
@@ -40,15 +37,17 @@ interface Found {
  * @returns drafts in order of the text
  */
 export function draftRelations(reading: Reading, reader: Reader): RelationDraft[] {
-  const { facts, unweighed, evidenceOf } = findRelations(reading, reader);
+  const { drafts, evidenceOf } = findRelations(reading, reader);
   const isNamed = (entity: number) => entity < reading.index.clusters.length;
-  return [...facts, ...weighed(unweighed, evidenceOf, isNamed, reader.calibration.relations)].sort(inOrder);
+  const said = weighed(drafts, evidenceOf, isNamed, reader.calibration.relations);
+  const facts = new Set(said.flatMap((draft) => (kindOf(draft.type) === 'fact' ? [statedBy(draft)] : [])));
+  return said.filter((draft) => draft.type !== 'open' || !facts.has(statedBy(draft))).sort(inOrder);
 }
 
 /** Finds all that may be a relation. */
 export function findRelations(
   { doc, index, unnamed, descriptions, attributions }: Reading,
-  { lexicon, facts: scorer, calibration }: Reader,
+  { lexicon, facts: scorer }: Reader,
 ): Found {
   const clusters = [...index.clusters, ...unnamed];
   const actors = actorsOf(doc, lexicon, indexEntities(doc, lexicon, clusters, descriptions));
@@ -62,16 +61,12 @@ export function findRelations(
   const said = new Set(read.map(({ subject, object }) => pairKey(subject, object)));
   const learned = learnedFacts(doc, lexicon, index, descriptions, scorer, said);
   const used = new Set([...done.used, ...read.flatMap((draft) => draft.words)]);
-  const typed = new Set(learned.map(statedBy));
   const cues = attributions.flatMap(({ cue }) => cue);
-  const open = openRelations(doc, lexicon, index, used, cues).filter((draft) => !typed.has(statedBy(draft)));
+  const open = openRelations(doc, lexicon, index, used, cues);
   const events = [...demanded.drafts, ...done.drafts, ...nounEvents(doc, lexicon, actors, done.used)];
   const isArticle = ({ trigger }: { trigger: WordRange }) => !inFurniture(doc, spanOf(doc, trigger));
   return {
-    facts: [...read, ...learned]
-      .filter(isArticle)
-      .map((draft) => ({ ...draft, confidence: calibrated(draft.confidence, calibration.facts) })),
-    unweighed: [...events, ...open].filter(isArticle),
+    drafts: [...read, ...learned, ...events, ...open].filter(isArticle),
     evidenceOf: evidenceIn(doc, clusters),
   };
 }
@@ -81,7 +76,7 @@ function inOrder(a: RelationDraft, b: RelationDraft): number {
 }
 
 /** Of whom it is stated and by which word: one statement is not both a fact and something open. */
-function statedBy({ subject, object, words }: UnweighedDraft | RelationDraft): string {
+function statedBy({ subject, object, words }: RelationDraft): string {
   return `${pairKey(subject, object)} ${words[0]}`;
 }
 
@@ -140,15 +135,11 @@ function toRelation(
     polarity,
     certainty,
     context: draft.context ?? context,
-    time: isFact(draft) ? null : timeOf(draft.words[0], context === 'future'),
+    // A fact holds on: "Kremlin spokesman Peskov said on Tuesday" dates the saying, not the office.
+    time: kindOf(draft.type) === 'fact' ? null : timeOf(draft.words[0], context === 'future'),
     place: place === null ? null : entityId(place),
     confidence: draft.confidence,
   };
-}
-
-/** A fact holds on: "Kremlin spokesman Peskov said on Tuesday" dates the saying, not the office. */
-function isFact(draft: RelationDraft): boolean {
-  return FactType.safeParse(draft.type).success;
 }
 
 /** The sentence or sentences that hold the trigger and both mentions. */

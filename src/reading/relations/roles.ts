@@ -5,7 +5,7 @@ import type { Description } from '../entities/descriptions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
 import { conjuncts, prepositionOf } from './clauses.ts';
-import type { RelationDraft } from './draft.ts';
+import type { UnweighedDraft } from './draft.ts';
 import { canHold } from './fact-types.ts';
 import { linked } from './facts.ts';
 import { hyphenated } from './hyphenated.ts';
@@ -23,9 +23,9 @@ export function roles(
   lexicon: Lexicon,
   index: EntityIndex,
   descriptions: readonly Description[],
-): RelationDraft[] {
+): UnweighedDraft[] {
   return descriptions.flatMap((d) =>
-    holdersOf(doc, lexicon, index, d).flatMap((holder): RelationDraft[] => {
+    holdersOf(doc, lexicon, index, d).flatMap((holder): UnweighedDraft[] => {
       const title = textOf(doc, d.range).replace(/\s+/g, ' ');
       const found = factOf(doc, lexicon, index, d, holder);
       if (!found) return [];
@@ -44,7 +44,7 @@ export function roles(
           words: [d.noun],
           context: /^(former|ex|late)\b/i.test(title) ? 'historical' : null,
           ...(d.by === 'title' || d.by === 'apposition' ? { isPassing: true } : {}),
-          confidence: d.by === 'title' ? 0.9 : 0.85,
+          grounds: [`stated by ${d.by}`],
         },
       ];
     }),

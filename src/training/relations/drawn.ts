@@ -25,7 +25,7 @@ export function keyOf({ corpus, article, reading: { doc }, draft }: Drawn): stri
 }
 
 /**
- * All events and open relations that the rules find in a corpus, likely or not.
+ * All relations that are found in a corpus, likely or not.
  *
  * @param corpora folder of the corpora
  * @param file one of its files whose records have `id` and `text`
@@ -41,7 +41,7 @@ export async function* draftsOf(
   for (const { id, text } of readRecords(join(corpora, file), Text)) {
     if (wanted && !wanted.has(id)) continue;
     const reading = await readArticle({ ...(await readText(text, { id })), furniture: [] }, reader);
-    const { unweighed, evidenceOf } = findRelations(reading, reader);
-    for (const draft of unweighed) yield { corpus, article: id, reading, draft, evidence: evidenceOf(draft) };
+    const { drafts, evidenceOf } = findRelations(reading, reader);
+    for (const draft of drafts) yield { corpus, article: id, reading, draft, evidence: evidenceOf(draft) };
   }
 }

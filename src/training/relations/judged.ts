@@ -4,6 +4,8 @@ import type { RelationTrust } from '../../language/calibration.ts';
 import { type Evidence, probability } from '../../language/decoders/logistic.ts';
 import { parseTable } from '../../lexicon/table.ts';
 import { loadReader } from '../../platform/node.ts';
+import { type Kind, kindOf } from '../../reading/relations/kinds.ts';
+import { EventType, type RelationType } from '../../schema/annotation.ts';
 import type { Sample } from '../calibration/isotonic.ts';
 import { draftsOf, keyOf } from './drawn.ts';
 import { type Example, fitLogistic, type Strength } from './logistic.ts';
@@ -12,14 +14,19 @@ import { type Example, fitLogistic, type Strength } from './logistic.ts';
 const STRENGTH = {
   ends: { traits: 0.15, vectors: { verb: 0.003, subject: 0.003, object: 0.003 } },
   type: { traits: 0.3, vectors: { verb: 0.01, object: 0.01 } },
+  facts: { traits: 0.15, vectors: { verb: 0.003, subject: 0.003, object: 0.003 } },
+  acts: { traits: 1, vectors: { verb: 0.01 } },
 } as const satisfies Record<string, Strength>;
 const FOLDS = 5;
+/** Of fewer right ones a type is not told by similarity. */
+const LEAST_ACTS = 30;
 
 /** A draft that was judged. */
 export interface Judged {
   readonly corpus: string;
   readonly article: string;
-  readonly isOpen: boolean;
+  /** As what it was read. */
+  readonly as: RelationType;
   readonly evidence: Evidence;
   readonly ends: boolean;
   /** `null` where it was not judged. */
@@ -47,11 +54,10 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
       const verdict = verdicts.get(`${keyOf(drawn)}\t${draft.type}`);
       if (!verdict) continue;
       const [ends, type] = verdict;
-      const isOpen = draft.type === 'open';
       found.push({
-        ...{ corpus, article, isOpen, evidence },
-        // An open relation that is no fair statement is as wrong as one of the wrong two.
-        ends: ends === '1' && (!isOpen || type !== '0'),
+        ...{ corpus, article, as: draft.type, evidence },
+        // A fact or an open relation that is no fair statement is as wrong as one of the wrong two.
+        ends: ends === '1' && (kindOf(draft.type) === 'event' || type !== '0'),
         type: type ? type === '1' : null,
       });
     }
@@ -59,17 +65,37 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
   return found;
 }
 
-/** Learns both regressions. */
+/** Learns all regressions. */
 export function learn(judged: readonly Judged[]): RelationTrust {
-  const ends = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
-  const type = judged.flatMap(({ evidence, type, isOpen }): Example[] =>
-    isOpen || type === null ? [] : [{ evidence, right: type }],
+  const ofKind = (...kinds: Kind[]) => judged.filter(({ as }) => kinds.includes(kindOf(as)));
+  const linked = (ones: readonly Judged[]) => ones.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
+  const type = ofKind('event').flatMap(({ evidence, type }): Example[] =>
+    type === null ? [] : [{ evidence, right: type }],
   );
-  return { ends: fitLogistic(ends, STRENGTH.ends), type: fitLogistic(type, STRENGTH.type) };
+  return {
+    ends: fitLogistic(linked(ofKind('event', 'open')), STRENGTH.ends),
+    type: fitLogistic(type, STRENGTH.type),
+    facts: fitLogistic(linked(ofKind('fact')), STRENGTH.facts),
+    acts: actsOf(ofKind('event', 'open')),
+  };
+}
+
+/** What acts of each type have in common that was judged often enough to tell, by the vectors of their verbs alone: for verbs that no table knows. */
+function actsOf(judged: readonly Judged[]): RelationTrust['acts'] {
+  return EventType.options.flatMap((event) => {
+    const examples = judged.map(
+      ({ as, evidence: { vectors }, type }): Example => ({
+        evidence: { traits: [], vectors },
+        right: as === event && type === true,
+      }),
+    );
+    const count = examples.filter(({ right }) => right).length;
+    return count < LEAST_ACTS ? [] : [{ type: event, weights: fitLogistic(examples, STRENGTH.acts) }];
+  });
 }
 
 /**
- * Learns both regressions several times, each time without a part of the articles.
+ * Learns all regressions several times, each time without a part of the articles.
  *
  * @returns what was learned without an article; of one that nobody judged, it is the first of them
  */
@@ -87,9 +113,13 @@ export function learnHeldOut(judged: readonly Judged[]): (article: string) => Re
 }
 
 /** The confidence of what was judged, and whether it is right. */
-export function sampleOf({ evidence, isOpen, ends, type }: Judged, trust: RelationTrust): Sample {
+export function sampleOf({ evidence, as, ends, type }: Judged, trust: RelationTrust): Sample {
+  const kind = kindOf(as);
   return {
-    stated: probability(trust.ends, evidence) * (isOpen ? 1 : probability(trust.type, evidence)),
+    stated:
+      kind === 'fact'
+        ? probability(trust.facts, evidence)
+        : probability(trust.ends, evidence) * (kind === 'open' ? 1 : probability(trust.type, evidence)),
     right: ends && type !== false,
   };
 }

@@ -118,4 +118,11 @@ describe('two people with one surname', () => {
     expect(await mentionsOf('Hillary Clinton', text)).toContain('Clinton');
     expect(await mentionsOf('Bill Clinton', text)).toContain('Clinton');
   });
+
+  it('a relative who is introduced late is not whom the text has spoken of all along', async () => {
+    const text =
+      'Clinton won in Ohio on Tuesday. Her husband, former President Bill Clinton, had campaigned there. Clinton thanked the voters.';
+    expect(await mentionsOf('Bill Clinton', text)).not.toContain('Clinton');
+    expect(await mentionsOf('Clinton', text)).toEqual(expect.arrayContaining(['Clinton', 'Her']));
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RelationTrust } from '../../../src/language/calibration.ts';
 import type { UnweighedDraft } from '../../../src/reading/relations/draft.ts';
-import { BY_REFERENCE } from '../../../src/reading/relations/evidence.ts';
+import { UNKNOWN_VERB } from '../../../src/reading/relations/open.ts';
 import { weighed } from '../../../src/reading/relations/trust.ts';
 
 const draft: UnweighedDraft = {
@@ -9,11 +9,16 @@ const draft: UnweighedDraft = {
   ...{ words: [1], subjectWord: 0, objectWord: 2, context: null, grounds: ['verb'] },
 };
 
-/** Whether the two are the right ones, and whether it is an assault, as odds of e to the power of these. */
-const trust = (ends: number, type: number): RelationTrust => ({
-  ends: { bias: 0, weights: new Map([['verb', ends]]), vectors: new Map() },
-  type: { bias: 0, weights: new Map([['verb', type]]), vectors: new Map() },
-});
+/** Whether the two are the right ones, whether it is an assault, whether a fact is one, and whether an unknown verb disapproves, as odds of e to the power of these. */
+const trust = (ends: number, type: number, facts = 0, acts = 0): RelationTrust => {
+  const odds = (verb: number) => ({ bias: 0, weights: new Map([['verb', verb]]), vectors: new Map() });
+  return {
+    ends: odds(ends),
+    type: odds(type),
+    facts: odds(facts),
+    acts: [{ type: 'DISAPPROVE', weights: odds(acts) }],
+  };
+};
 const told = (by: RelationTrust | null, isNamed = true, what = draft) =>
   weighed(
     [what],
@@ -28,11 +33,12 @@ test('a relation is as sure as the two and the type together', () => {
 
 test('an event that is likelier not of its type is told in its own words, where both have names', () => {
   expect(told(trust(2, -1))).toEqual([['open', 0.881]]);
-  expect(told(trust(2, -1), false)).toEqual([['ASSAULT', 0.237]]);
+  expect(told(trust(2, -1), false)).toEqual([]);
 });
 
-test('what is hardly likely is not said', () => {
+test('what is likelier wrong is not said', () => {
   expect(told(trust(-3, 0))).toEqual([]);
+  expect(told(trust(0.8, 0.4))).toEqual([]);
 });
 
 test('what is told in its own words has to be likelier than an event', () => {
@@ -41,11 +47,18 @@ test('what is told in its own words has to be likelier than an event', () => {
   expect(told(trust(0.8, 0), true, { ...draft, type: 'open' })).toEqual([['open', 0.69]]);
 });
 
-test('what rests on a pronoun has to be likelier right than wrong', () => {
-  const doubtful = { ...draft, grounds: ['verb', BY_REFERENCE] };
-  expect(told(trust(0.4, 0.4))).toEqual([['ASSAULT', 0.358]]);
-  expect(told(trust(0.4, 0.4), true, doubtful)).toEqual([]);
-  expect(told(trust(2, 0.8), true, doubtful)).toEqual([['ASSAULT', 0.608]]);
+test('what a verb that no table knows does is an event where it is likelier one than not', () => {
+  const bash = (acts: number, grounds = ['verb', UNKNOWN_VERB]) =>
+    told(trust(2, 0, 0, acts), true, { ...draft, type: 'open', grounds });
+  expect(bash(2)).toEqual([['DISAPPROVE', 0.776]]);
+  expect(bash(0)).toEqual([['open', 0.881]]);
+  expect(bash(2, ['verb'])).toEqual([['open', 0.881]]);
+});
+
+test('a fact is as sure as its own kind', () => {
+  const fact = { ...draft, type: 'kin' as const };
+  expect(told(trust(-3, -3, 2), true, fact)).toEqual([['kin', 0.881]]);
+  expect(told(trust(3, 3, -1), true, fact)).toEqual([]);
 });
 
 test('without weights everything is kept at even odds', () => {
