@@ -41,6 +41,20 @@ test('what is likelier wrong is not said', () => {
   expect(told(trust(0.8, 0.4))).toEqual([]);
 });
 
+test('what is likelier wrong is said at even odds where the text surely says it once more', () => {
+  const twice = (again: UnweighedDraft) =>
+    weighed(
+      [draft, again],
+      ({ grounds }) => ({ traits: grounds, vectors: new Map() }),
+      () => true,
+      trust(2, 1),
+    ).map(({ confidence }) => confidence);
+  const doubtful = { ...draft, grounds: [] };
+  expect(told(trust(2, 1), true, doubtful)).toEqual([]);
+  expect(twice(doubtful)).toEqual([0.644, 0.5]);
+  expect(twice({ ...doubtful, object: 2 })).toEqual([0.644]);
+});
+
 test('what is told in its own words has to be likelier than an event', () => {
   expect(told(trust(0.4, 2))).toEqual([['ASSAULT', 0.527]]);
   expect(told(trust(0.4, 0), true, { ...draft, type: 'open' })).toEqual([]);
