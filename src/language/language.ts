@@ -20,8 +20,8 @@ import { packVectors } from './word-vectors.ts';
  * Puts a language together.
  *
  * @param model the trained model
- * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `irregular-verbs.tsv`, `events.tsv`, `given-names.tsv`,
- *   `pronouns.tsv`, `date-labels.tsv`
+ * @param tables file name → text of the tables in data/lexicon: those of the tokenizer (token-lexicon.ts), `lemmas.tsv`, `irregular-verbs.tsv`,
+ *   `events.tsv`, `given-names.tsv`, `pronouns.tsv`, `date-labels.tsv`
  */
 export function createLanguage(model: Model, tables: ReadonlyMap<string, string>): Language {
   const rows = (file: string) => parseTable(tables.get(file) ?? '');

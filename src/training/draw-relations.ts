@@ -1,5 +1,5 @@
 /**
- * Draws events and open relations at random to be judged: `OUT.txt` to read, with the passage of each, and `OUT.tsv` to fill in.
+ * Draws relations at random to be judged: `OUT.txt` to read, with the passage of each, and `OUT.tsv` to fill in.
  * Both hold text of the corpus or point at it and stay out of the repository, until the filled rows are added to relations/judgments.tsv.
  *
  *   npx tsx src/training/draw-relations.ts CORPORA FILE SEED COUNT OUT
