@@ -44,9 +44,11 @@ export function documentNames(
   const lower = (word: number) => form(word, word).toLowerCase();
   const person = decoder.kinds.indexOf('person');
   const place = decoder.kinds.indexOf('place');
-  const isMost = (kind: number, { scores }: NameSpan) => scores.every((score) => score <= (scores[kind] ?? 0));
-  const isPlace = (name: NameSpan) => isMost(place, name);
-  const isPerson = (name: NameSpan) => isMost(person, name);
+  const isLikeliest =
+    (kind: number) =>
+    ({ scores }: NameSpan): boolean =>
+      scores.every((score) => score <= (scores[kind] ?? 0));
+  const [isPlace, isPerson] = [isLikeliest(place), isLikeliest(person)];
   const decided = agree(
     sentences
       .flatMap((sentence) =>

@@ -1,6 +1,5 @@
 /**
- * Learns what the confidences of attributions are worth (of facts: score-facts.ts; of other relations: relations.ts), and writes it into the model's
- * manifest, where the reading finds it.
+ * Learns what the confidences of attributions are worth (of relations: relations.ts), and writes it into the model's manifest, where the reading finds it.
  * To be run whenever the model or the rules that state confidences change.
  *
  *   npx tsx src/training/calibrate.ts CORPORA MANIFEST

@@ -40,7 +40,7 @@ interface Vote {
 export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
   const clusters: Spelling[][] = [];
   const index = new Map<string, Spelling[][]>();
-  const undecided: { spelling: Spelling; candidates: Spelling[][] }[] = [];
+  const undecided: { spelling: Spelling; candidates: Spelling[][]; spokenOf: Spelling[][] }[] = [];
   const byLength = spell(doc, lexicon).sort((a, b) => b.key.words.length - a.key.words.length);
   for (const spelling of byLength) {
     const near = [...new Set(handles(spelling).flatMap((handle) => index.get(handle) ?? []))];
@@ -48,13 +48,15 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
     const candidates = same
       ? [same]
       : near.filter((cluster) => cluster.some((full) => shortens(spelling, full, lexicon)));
+    const isPerson = spelling.type === 'person';
+    const spokenOf = candidates.filter((cluster) => !isPerson || !isIntroduced(doc, lexicon, cluster, spelling));
     const isShared =
-      spelling.type === 'person' &&
+      isPerson &&
       (candidates.length > 1 ||
         isStranger(doc, lexicon, spelling, candidates[0]) ||
-        candidates.some((cluster) => isIntroduced(doc, lexicon, cluster, spelling)));
+        spokenOf.length < candidates.length);
     if (isShared) {
-      undecided.push({ spelling, candidates });
+      undecided.push({ spelling, candidates, spokenOf });
       continue;
     }
     const [only] = candidates;
@@ -64,12 +66,11 @@ export function clusterNames(doc: Document, lexicon: Lexicon): Cluster[] {
     for (const handle of handles(spelling)) index.set(handle, [...(index.get(handle) ?? []), cluster]);
   }
   const shared = new Map<Spelling[], Mention[]>();
-  for (const { spelling, candidates } of undecided) {
+  for (const { spelling, candidates, spokenOf } of undecided) {
     const stranger: Mention[] = [];
     for (const mention of spelling.mentions) {
       const isAddressed = genderOfAddress(doc, lexicon, mention) !== null;
-      const own = isAddressed ? candidates : candidates.filter((c) => !isIntroduced(doc, lexicon, c, spelling));
-      const cluster = lastNamedBefore(doc, lexicon, mention, own);
+      const cluster = lastNamedBefore(doc, lexicon, mention, isAddressed ? candidates : spokenOf);
       if (cluster) shared.set(cluster, [...(shared.get(cluster) ?? []), mention]);
       else stranger.push(mention);
     }

@@ -1,6 +1,7 @@
 import { child, type Document, lower, relation, type WordRange } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { type Clause, type Oblique, prepositionOf } from './clauses.ts';
+import type { Clause, Oblique } from './clauses.ts';
+import { counted } from './counted.ts';
 import { ADVERB, CIRCUMSTANCE } from './prepositions.ts';
 import { isTime } from './targets.ts';
 import { trigger } from './wording.ts';
@@ -136,7 +137,5 @@ function meant(doc: Document, lexicon: Lexicon, verb: number, noun: number): num
   if (UNTOLD.test(word)) return undefined;
   if (RELATIVE.test(word)) return doc.words[verb]?.deprel === 'acl:relcl' ? doc.words[verb]?.head : undefined;
   if (!TELLING.test(doc.words[noun]?.upos ?? '')) return null;
-  if (!lexicon.quantityNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '')) return noun;
-  const isOf = (c: number) => relation(doc, c) === 'nmod' && prepositionOf(doc, c) === 'of';
-  return (doc.children[noun] ?? []).find(isOf);
+  return counted(doc, lexicon, noun);
 }

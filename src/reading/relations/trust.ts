@@ -2,7 +2,7 @@ import type { RelationTrust } from '../../language/calibration.ts';
 import { type Evidence, probability } from '../../language/decoders/logistic.ts';
 import { thousandths } from '../../language/thousandths.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
-import { kindOf } from './kinds.ts';
+import { type Kind, kindOf } from './kinds.ts';
 import { UNKNOWN_VERB } from './open.ts';
 
 /** From here on something is likelier right than wrong. */
@@ -61,17 +61,23 @@ function judged(
   trust: RelationTrust,
 ): Pick<RelationDraft, 'type' | 'confidence'> {
   const kind = kindOf(type);
-  if (kind === 'fact') return { type, confidence: probability(trust.facts, evidence) };
-  const ends = probability(trust.ends, evidence);
+  const { ends, ofType } = likelihood(kind, evidence, trust);
   if (kind === 'open') {
     const act = grounds.includes(UNKNOWN_VERB) ? likeliestAct(evidence, trust) : undefined;
     return act && ends * act.confidence >= LEAST.event
       ? { type: act.type, confidence: ends * act.confidence }
       : { type, confidence: ends };
   }
-  const ofType = probability(trust.type, evidence);
-  const isTellable = ends >= EVEN && isNamed(subject) && isNamed(object);
+  const isTellable = kind === 'event' && ends >= EVEN && isNamed(subject) && isNamed(object);
   return isTellable && ofType < DOUBTFUL ? { type: 'open', confidence: ends } : { type, confidence: ends * ofType };
+}
+
+/** How likely the two are right, and, of an event, that it is of its type: the product is how likely it is right as it was read. */
+export function likelihood(kind: Kind, evidence: Evidence, trust: RelationTrust): { ends: number; ofType: number } {
+  return {
+    ends: probability(kind === 'fact' ? trust.facts : trust.ends, evidence),
+    ofType: kind === 'event' ? probability(trust.type, evidence) : 1,
+  };
 }
 
 /** What a verb that no table knows does, by how the encoder sees it: who "bashes" somebody criticizes him. */

@@ -4,7 +4,7 @@ import { child, type Document, indicesOf, lower, relation, textOf, type WordRang
 import type { Cluster, Mention } from '../entities/cluster.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { actorType } from './actor-type.ts';
-import { prepositionOf } from './clauses.ts';
+import { counted } from './counted.ts';
 import { principalsOf } from './principals.ts';
 
 /**
@@ -59,8 +59,8 @@ function isAttribute(doc: Document, word: number): boolean {
 
 /** "A group of diplomats" are the diplomats. */
 function isCount(doc: Document, lexicon: Lexicon, noun: number): boolean {
-  if (!lexicon.quantityNouns.has(doc.words[noun]?.lemma.toLowerCase() ?? '')) return false;
-  return (doc.children[noun] ?? []).some((c) => relation(doc, c) === 'nmod' && prepositionOf(doc, c) === 'of');
+  const what = counted(doc, lexicon, noun);
+  return what !== undefined && what !== noun;
 }
 
 /** The noun with the adjectives and nouns before it: "Israeli soldiers", without articles, numbers and names of others. */

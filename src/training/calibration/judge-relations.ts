@@ -1,5 +1,5 @@
-import type { Annotation, Entity, Relation } from '../../schema/annotation.ts';
-import { FactType } from '../../schema/annotation.ts';
+import { kindOf } from '../../reading/relations/kinds.ts';
+import type { Annotation, Entity } from '../../schema/annotation.ts';
 import type { Sample } from './isotonic.ts';
 
 /** An entity of ReDocRED. */
@@ -14,8 +14,6 @@ export interface GoldFacts {
   readonly relations: readonly { readonly type: string; readonly subject: string; readonly object: string }[];
 }
 
-export const isFact = ({ type }: Relation): boolean => FactType.safeParse(type).success;
-
 /** Which facts are right, of those between two entities that the corpus knows. */
 export function judgeFacts({ entities, relations }: Annotation, gold: GoldFacts): Sample[] {
   const at = new Map(gold.entities.flatMap((e) => e.mentions.map((m) => [`${m.start} ${m.end}`, e.id] as const)));
@@ -23,11 +21,13 @@ export function judgeFacts({ entities, relations }: Annotation, gold: GoldFacts)
   const key = (type: string, subject: string, object: string) =>
     `${type} ${(type === 'kin' ? [subject, object].sort() : [subject, object]).join(' ')}`;
   const known = new Set(gold.relations.map((r) => key(r.type, r.subject, r.object)));
-  return relations.filter(isFact).flatMap((r): Sample[] => {
-    const [subject, object] = [same.get(r.subject), same.get(r.object)];
-    if (!subject || !object || subject === object) return [];
-    return [{ stated: r.confidence, right: known.has(key(r.type, subject, object)) }];
-  });
+  return relations
+    .filter(({ type }) => kindOf(type) === 'fact')
+    .flatMap((r): Sample[] => {
+      const [subject, object] = [same.get(r.subject), same.get(r.object)];
+      if (!subject || !object || subject === object) return [];
+      return [{ stated: r.confidence, right: known.has(key(r.type, subject, object)) }];
+    });
 }
 
 /** The gold entity that has most of an entity's mentions. */

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import type { RelationTrust } from '../../language/calibration.ts';
-import { type Evidence, probability } from '../../language/decoders/logistic.ts';
+import type { Evidence } from '../../language/decoders/logistic.ts';
 import { parseTable } from '../../lexicon/table.ts';
 import { loadReader } from '../../platform/node.ts';
 import { type Kind, kindOf } from '../../reading/relations/kinds.ts';
+import { likelihood } from '../../reading/relations/trust.ts';
 import { EventType, type RelationType } from '../../schema/annotation.ts';
 import type { Sample } from '../calibration/isotonic.ts';
 import { draftsOf, keyOf } from './drawn.ts';
@@ -114,12 +115,6 @@ export function learnHeldOut(judged: readonly Judged[]): (article: string) => Re
 
 /** The confidence of what was judged, and whether it is right. */
 export function sampleOf({ evidence, as, ends, type }: Judged, trust: RelationTrust): Sample {
-  const kind = kindOf(as);
-  return {
-    stated:
-      kind === 'fact'
-        ? probability(trust.facts, evidence)
-        : probability(trust.ends, evidence) * (kind === 'open' ? 1 : probability(trust.type, evidence)),
-    right: ends && type !== false,
-  };
+  const likely = likelihood(kindOf(as), evidence, trust);
+  return { stated: likely.ends * likely.ofType, right: ends && type !== false };
 }
