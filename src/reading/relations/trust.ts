@@ -80,7 +80,7 @@ export function likelihood(kind: Kind, evidence: Evidence, trust: RelationTrust)
   };
 }
 
-/** What a verb that no table knows does, by how the encoder sees it: who "bashes" somebody criticizes him. */
+/** What a verb that no table knows does, by how the encoder sees it; few are sure enough. */
 function likeliestAct(
   evidence: Evidence,
   { acts }: RelationTrust,
