@@ -7,6 +7,7 @@ import type { FactScorer } from '../language/decoders/facts.ts';
 import type { Model } from '../language/model.ts';
 import { damaged, readModelFiles } from '../language/model-files.ts';
 import type { ModelSession } from '../language/session.ts';
+import { areProductsExact } from './int8-products.ts';
 import { ortSession } from './ort-session.ts';
 
 /** ONNX Runtime's level of errors: it warns of things that users cannot mend. */
@@ -37,20 +38,19 @@ export async function loadModel(
   return { ...rest, session: await openSession(network, threads) };
 }
 
-/**
- * Processors with AVX2 but without VNNI would cut sums of int8 products off at 16 bits, which put word vectors over a tenth off those
- * of other machines and of the browser; so they take the exact products, which cost nothing that could be measured.
- */
-const EXACT = { session: { x64quantprecision: '1' } };
+/** Products that are exact on processors without VNNI. On those with VNNI they are exact without it, and a window takes half as long again with it. */
+export const EXACT = { session: { x64quantprecision: '1' } };
 
 async function openSession(network: Uint8Array, threads: number): Promise<ModelSession> {
-  const { InferenceSession, Tensor } = await import('onnxruntime-node');
+  const runtime = await import('onnxruntime-node');
+  const { InferenceSession, Tensor } = runtime;
+  const extra = (await areProductsExact(runtime)) ? {} : EXACT;
   try {
     const session = await InferenceSession.create(network, {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       logSeverityLevel: ERRORS_ONLY,
-      extra: EXACT,
+      extra,
     });
     return ortSession(session, Tensor);
   } catch {

@@ -10,6 +10,26 @@ const toward = (key: string, points: Record<string, readonly [x: number, y: numb
     directionOf(key) ?? origin,
   );
 
+/** A far pair beside another, which steps weighed by how far they lie aside jumped to and fro between; and a square on its corner, in whose middle one begins. */
+const PAST_A_PAIR: [number, number][] = [
+  [6, -375],
+  [0, -380],
+  [12, -380],
+  [0, 0],
+  [6, 6],
+];
+const DIAGONALS: [number, number][] = [
+  [0, 0],
+  [5, 5],
+  [-5, 5],
+  [5, -5],
+  [-5, -5],
+  [9, 9],
+  [-9, 9],
+  [9, -9],
+  [-9, -9],
+];
+
 describe('an arrow key in the graph', () => {
   it('leads to what is near and rather ahead than aside; up is up, as on a screen', () => {
     const points = { up: [10, -50], down: [0, 40], left: [-90, 0], right: [60, 20], corner: [5, 90] } as const;
@@ -43,6 +63,7 @@ describe('an arrow key in the graph', () => {
           expect(seen.size).toBe(named.length);
         }
       }),
+      { numRuns: 1000, examples: [[PAST_A_PAIR], [DIAGONALS]] },
     );
   });
 });

@@ -14,7 +14,10 @@ export function directionOf(key: string): Point | undefined {
 }
 
 /**
- * The point that is nearest in a direction: first of those that lie rather ahead than aside, else of all that lie ahead.
+ * The point that is nearest in a direction: first of those that lie rather ahead than aside, else of all that lie ahead. Distances are those along the
+ * axes: whoever presses the key toward a point comes nearer to it by that measure with every step, so that keys lead from every point to every other. (With
+ * `p` and `q` rather to the right and `p` not farther, `|q - p| ≤ |q.x - p.x| + |q.y| + |p.y|`, which is less than `|q|`.) That a diagonal belongs to one
+ * direction, as if the picture were a trace taller than it is, keeps the "less".
  *
  * @param direction of length 1
  * @returns its key; null where nothing lies ahead
@@ -24,18 +27,21 @@ export function nearestToward(
   from: Point,
   direction: Point,
 ): string | null {
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let best: readonly [key: string, ranks: readonly number[]] | null = null;
   for (const [key, { x, y }] of points) {
     const [dx, dy] = [x - from.x, y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
-    const aside = Math.abs(dx * direction.y - dy * direction.x);
     if (ahead <= 0) continue;
-    const cost = (ahead + 2 * aside) * (aside <= ahead ? 1 : FAR);
-    if (cost < least) [best, least] = [key, cost];
+    const aside = Math.abs(dx * direction.y - dy * direction.x);
+    const isAside = aside > ahead || (aside === ahead && direction.y === 0);
+    const ranks = [Number(isAside), ahead + aside, Math.abs(dy)];
+    if (best === null || isBefore(ranks, best[1])) best = [key, ranks];
   }
-  return best;
+  return best && best[0];
 }
 
-/** What lies rather aside than ahead comes after everything else. */
-const FAR = 1e9;
+/** Whether the first difference is for `a`. */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((rank, i) => rank !== b[i]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+}
