@@ -17,7 +17,7 @@ import type { Annotation } from '../schema/annotation.ts';
 import { reliability } from './calibration/reliability.ts';
 import { readRecords, Text } from './corpus-file.ts';
 import { updateManifest } from './manifest.ts';
-import { learn, learnHeldOut, readJudged, sampleOf } from './relations/judged.ts';
+import { learn, learnHeldOut, readJudged, samplesOf, unseenActs } from './relations/judged.ts';
 import { jsonl, scoreOf } from './scorer.ts';
 
 const EVENTS = 'events.plover.dev.json';
@@ -27,13 +27,13 @@ if (!corpora || !scorer || !manifest) throw new Error('usage: relations.ts CORPO
 
 const judged = await readJudged(corpora);
 const trustOf = learnHeldOut(judged);
-const samples = judged.map((one) => ({
-  ...sampleOf(one, trustOf(one.article)),
-  group: `${one.corpus}, ${kindOf(one.as)}`,
-}));
+const samples = judged.flatMap((one) =>
+  samplesOf(one, trustOf(one.article)).map((sample) => ({ ...sample, group: `${one.corpus}, ${kindOf(one.as)}` })),
+);
+const acts = unseenActs(judged).map((sample) => ({ ...sample, group: 'acts of unseen verbs' }));
 console.table(reliability(samples));
-for (const group of new Set(samples.map((sample) => sample.group))) {
-  const own = samples.filter((sample) => sample.group === group);
+for (const group of new Set([...samples, ...acts].map((sample) => sample.group))) {
+  const own = [...samples, ...acts].filter((sample) => sample.group === group);
   for (const least of [0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7]) {
     const kept = own.filter(({ stated }) => stated >= least);
     const right = kept.filter((sample) => sample.right).length / kept.length;
@@ -52,15 +52,15 @@ for (const { id, text } of readRecords(join(corpora, EVENTS), Text)) {
 const { table, figures } = scoreOf(scorer, 'events', join(corpora, EVENTS), jsonl(annotations));
 console.log(table);
 
-const { ends, type, facts, acts } = learn(judged);
+const trust = learn(judged);
 updateManifest(manifest, ({ scores, calibration, ...rest }) => ({
   ...rest,
   calibration: {
     ...UNCALIBRATED,
     ...calibration,
     relations: {
-      ...{ ends: written(ends), type: written(type), facts: written(facts) },
-      acts: acts.map(({ type, weights }) => ({ type, weights: written(weights) })),
+      ...{ ends: written(trust.ends), type: written(trust.type), facts: written(trust.facts) },
+      acts: trust.acts.map(({ type, weights }) => ({ type, weights: written(weights) })),
     },
   },
   scores: { ...scores, [`${EVENTS}, unseen sentences`]: figures },

@@ -5,7 +5,7 @@
  */
 import { crossFitted, reliability } from '../../src/training/calibration/reliability.ts';
 import { developmentSamples } from '../../src/training/calibration/samples.ts';
-import { learnHeldOut, readJudged, sampleOf } from '../../src/training/relations/judged.ts';
+import { learnHeldOut, readJudged, samplesOf } from '../../src/training/relations/judged.ts';
 
 /** Stated and observed agree within this much; of fewer statements the observed part is itself too uncertain. */
 const [TOLERANCE, ENOUGH] = [0.07, 100];
@@ -16,7 +16,7 @@ const judged = await readJudged(corpora);
 const trustOf = learnHeldOut(judged);
 const kinds = {
   attributions: crossFitted(await developmentSamples(corpora)),
-  relations: judged.map((one) => sampleOf(one, trustOf(one.article))),
+  relations: judged.flatMap((one) => samplesOf(one, trustOf(one.article))),
 };
 for (const [kind, samples] of Object.entries(kinds)) {
   console.log(`\n${kind.padEnd(14)} stated  observed      n`);

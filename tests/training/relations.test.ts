@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Evidence, probability } from '../../src/language/decoders/logistic.ts';
 import { solve } from '../../src/training/relations/conjugate-gradients.ts';
-import { type Judged, learnHeldOut, sampleOf } from '../../src/training/relations/judged.ts';
+import { type Judged, learnHeldOut, samplesOf, unseenActs } from '../../src/training/relations/judged.ts';
 import { type Example, fitLogistic } from '../../src/training/relations/logistic.ts';
 import { shuffled } from '../../src/training/relations/shuffled.ts';
 
@@ -18,12 +18,11 @@ const judgedAs = (as: Judged['as']) =>
       article: `a${i % 60}`,
       as,
       evidence: known(isDirect ? 'direct' : 'inside'),
-      ends,
-      type: true,
+      ...{ verb: 'meet', ends, type: true, act: null },
     };
   });
 const judged = judgedAs('open');
-const examples = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
+const examples = judged.map(({ evidence, ends }): Example => ({ evidence, right: ends === true }));
 
 describe('a logistic regression', () => {
   it('gives back the shares of what it was shown', () => {
@@ -62,9 +61,27 @@ test('conjugate gradients solve what is symmetric and positive definite', () => 
 it.each(['SUPPORT', 'kin', 'open'] as const)('held-out confidences of what was judged are what is so: %s', (as) => {
   const judged = judgedAs(as);
   const trustOf = learnHeldOut(judged);
-  const samples = judged.map((one) => sampleOf(one, trustOf(one.article)));
+  const samples = judged.flatMap((one) => samplesOf(one, trustOf(one.article)));
   const sure = samples.filter(({ stated }) => stated > 0.5);
   expect(sure.filter(({ right }) => right).length / sure.length).toBeCloseTo(0.9, 1);
+});
+
+it('acts of unseen verbs are told by verbs that look alike; what was judged as an act alone is no sample of a relation', () => {
+  const verbs = ['bash', 'rip', 'trash', 'chide', 'like', 'name', 'see', 'know'];
+  const acts = Array.from({ length: 160 }, (_, i): Judged => {
+    const isSharp = i % 8 < 4;
+    const vectors = new Map([['verb', Float32Array.of(isSharp ? 2 : -2, i % 3)]]);
+    return {
+      ...{ corpus: 'made up', article: `a${i}`, as: 'open', evidence: { traits: ['open'], vectors } },
+      ...{ verb: verbs[i % 8] ?? '', ends: null, type: null, act: isSharp ? 'DISAPPROVE' : 'none' },
+    };
+  });
+  const told = unseenActs(acts);
+  expect(told).toHaveLength(acts.length);
+  expect(told.filter(({ right }) => right)).toHaveLength(acts.length / 2);
+  for (const { stated, right } of told) expect(stated > 0.5).toBe(right);
+  const trustOf = learnHeldOut([...acts, ...judged]);
+  expect(acts.flatMap((one) => samplesOf(one, trustOf(one.article)))).toEqual([]);
 });
 
 it('a seed gives one order, another seed another', () => {

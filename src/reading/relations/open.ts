@@ -17,6 +17,9 @@ const BETWEEN = /^(between|among)$/;
 /** What holds of verbs that the table of acts does not know: which act they are, if any, the encoder tells (trust.ts). */
 export const UNKNOWN_VERB = 'verb of no table';
 
+/** What holds of verbs by which somebody says something: "Clinton bashed Trump". They are acts or no relations. */
+export const SAYING_VERB = 'verb of saying';
+
 /** Verbs that say nothing of what is between the two: "is", "has", "did". */
 const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
 
@@ -24,7 +27,7 @@ const EMPTY = /^(be|have|do|become|remain|seem|happen|appear|tend|include)$/;
  * Any other verb between two entities with names that are its arguments, in its own words: "Zuckerberg moved to California".
  *
  * @param used verbs that are events or facts already
- * @param cues the words that say who speaks, and so are no relations
+ * @param cues the words that say who speaks: relations only as far as they turn out to be acts
  */
 export function openRelations(
   doc: Document,
@@ -40,9 +43,12 @@ export function openRelations(
   const cuesAt = overlapping(cues);
   return doc.words.flatMap((word, verb): UnweighedDraft[] => {
     if (word.upos !== 'VERB' || word.deprel === 'amod' || EMPTY.test(word.lemma)) return [];
-    if (used.has(verb) || cuesAt(word).length > 0) return [];
+    if (used.has(verb)) return [];
     const clause = clauseOf(doc, verb);
-    const known = lexicon.acts.has(predicateKey('verb', word.lemma)) ? [] : [UNKNOWN_VERB];
+    const isKnown = lexicon.acts.has(predicateKey('verb', word.lemma));
+    const isSaying = cuesAt(word).length > 0;
+    if (isSaying && isKnown) return [];
+    const kinds = [...(isKnown ? [] : [UNKNOWN_VERB]), ...(isSaying ? [SAYING_VERB] : [])];
     const subjectWord = clause.subjects.find((w) => named(w) !== undefined);
     const subject = subjectWord === undefined ? undefined : named(subjectWord);
     if (subjectWord === undefined || subject === undefined) return [];
@@ -55,7 +61,7 @@ export function openRelations(
           ...{ subject, subjectWord, object, objectWord },
           ...told,
           ...{ title: null, words: [verb], context: null },
-          grounds: ['open', ...known, ...grounds],
+          grounds: ['open', ...kinds, ...grounds],
         },
       ];
     });

@@ -3,7 +3,7 @@ import { type Evidence, probability } from '../../language/decoders/logistic.ts'
 import { thousandths } from '../../language/thousandths.ts';
 import type { RelationDraft, UnweighedDraft } from './draft.ts';
 import { type Kind, kindOf } from './kinds.ts';
-import { UNKNOWN_VERB } from './open.ts';
+import { SAYING_VERB, UNKNOWN_VERB } from './open.ts';
 
 /** From here on something is likelier right than wrong. */
 const EVEN = 0.5;
@@ -32,7 +32,7 @@ export function weighed(
   isNamed: (entity: number) => boolean,
   trust: RelationTrust | null,
 ): RelationDraft[] {
-  if (!trust) return drafts.map((draft) => ({ ...draft, confidence: EVEN }));
+  if (!trust) return drafts.filter(isTellable).map((draft) => ({ ...draft, confidence: EVEN }));
   const likely = drafts.map(
     (draft): RelationDraft => ({ ...draft, ...judged(draft, evidenceOf(draft), isNamed, trust) }),
   );
@@ -63,13 +63,17 @@ function judged(
   const kind = kindOf(type);
   const { ends, ofType } = likelihood(kind, evidence, trust);
   if (kind === 'open') {
-    const act = grounds.includes(UNKNOWN_VERB) ? likeliestAct(evidence, trust) : undefined;
-    return act && ends * act.confidence >= LEAST.event
-      ? { type: act.type, confidence: ends * act.confidence }
-      : { type, confidence: ends };
+    const act = grounds.includes(UNKNOWN_VERB) ? likeliestAct(evidence, trust.acts) : undefined;
+    if (act && act.confidence >= LEAST.event) return act;
+    return { type, confidence: isTellable({ grounds }) ? ends : 0 };
   }
-  const isTellable = kind === 'event' && ends >= EVEN && isNamed(subject) && isNamed(object);
-  return isTellable && ofType < DOUBTFUL ? { type: 'open', confidence: ends } : { type, confidence: ends * ofType };
+  const isTold = kind === 'event' && ends >= EVEN && isNamed(subject) && isNamed(object);
+  return isTold && ofType < DOUBTFUL ? { type: 'open', confidence: ends } : { type, confidence: ends * ofType };
+}
+
+/** Whether it is worth telling in its own words: that somebody says something is an attribution. */
+function isTellable({ grounds }: Pick<UnweighedDraft, 'grounds'>): boolean {
+  return !grounds.includes(SAYING_VERB);
 }
 
 /** How likely the two are right, and, of an event, that it is of its type: the product is how likely it is right as it was read. */
@@ -80,10 +84,10 @@ export function likelihood(kind: Kind, evidence: Evidence, trust: RelationTrust)
   };
 }
 
-/** What a verb that no table knows does, by how the encoder sees it; few are sure enough. */
-function likeliestAct(
+/** What a verb that no table knows does, by how the encoder sees it, and how likely it does that to whom it is read to. */
+export function likeliestAct(
   evidence: Evidence,
-  { acts }: RelationTrust,
+  acts: RelationTrust['acts'],
 ): Pick<RelationDraft, 'type' | 'confidence'> | undefined {
   return acts
     .map(({ type, weights }) => ({ type, confidence: probability(weights, evidence) }))

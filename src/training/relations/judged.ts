@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
+import { z } from 'zod';
 import type { RelationTrust } from '../../language/calibration.ts';
 import type { Evidence } from '../../language/decoders/logistic.ts';
 import { parseTable } from '../../lexicon/table.ts';
 import { loadReader } from '../../platform/node.ts';
 import { type Kind, kindOf } from '../../reading/relations/kinds.ts';
-import { likelihood } from '../../reading/relations/trust.ts';
+import { SAYING_VERB } from '../../reading/relations/open.ts';
+import { likeliestAct, likelihood } from '../../reading/relations/trust.ts';
 import { EventType, type RelationType } from '../../schema/annotation.ts';
 import type { Sample } from '../calibration/isotonic.ts';
 import { draftsOf, keyOf } from './drawn.ts';
@@ -16,11 +18,17 @@ const STRENGTH = {
   ends: { traits: 0.15, vectors: { verb: 0.003, subject: 0.003, object: 0.003 } },
   type: { traits: 0.3, vectors: { verb: 0.01, object: 0.01 } },
   facts: { traits: 0.15, vectors: { verb: 0.003, subject: 0.003, object: 0.003 } },
-  acts: { traits: 1, vectors: { verb: 0.01 } },
+  acts: { traits: 0.4, vectors: { verb: 0.01 } },
 } as const satisfies Record<string, Strength>;
 const FOLDS = 5;
 /** Of fewer right ones a type is not told by similarity. */
 const LEAST_ACTS = 30;
+/** What may tell acts from other verbs beside their vectors. No verb itself: what is learned is to hold for verbs that were never seen. */
+const OF_ANY_VERB = new RegExp(
+  `^(open|${SAYING_VERB}|types .*|(subject|object) (person|organization|place|unnamed)|object (alone|with more)|alone|carried)$`,
+);
+
+const Act = z.union([EventType, z.literal('none')]);
 
 /** A draft that was judged. */
 export interface Judged {
@@ -29,9 +37,13 @@ export interface Judged {
   /** As what it was read. */
   readonly as: RelationType;
   readonly evidence: Evidence;
-  readonly ends: boolean;
-  /** `null` where it was not judged. */
+  /** The lemma of the word that states it. */
+  readonly verb: string;
+  /** `null` where it was not judged, here and below. */
+  readonly ends: boolean | null;
   readonly type: boolean | null;
+  /** Of a verb that no table knows: which act it is; `none` where it is none, or not between these two. */
+  readonly act: EventType | 'none' | null;
 }
 
 /**
@@ -51,15 +63,17 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
     const file = files.find((name) => parse(name).name === corpus);
     if (!file) throw new Error(`no ${corpus} in ${corpora}`);
     for await (const drawn of draftsOf(corpora, file, reader, articles)) {
-      const { article, draft, evidence } = drawn;
+      const { article, reading, draft, evidence } = drawn;
       const verdict = verdicts.get(`${keyOf(drawn)}\t${draft.type}`);
       if (!verdict) continue;
-      const [ends, type] = verdict;
+      const [ends, type, act] = verdict;
       found.push({
         ...{ corpus, article, as: draft.type, evidence },
+        verb: reading.doc.words[draft.words[0]]?.lemma.toLowerCase() ?? '',
         // A fact or an open relation that is no fair statement is as wrong as one of the wrong two.
-        ends: ends === '1' && (kindOf(draft.type) === 'event' || type !== '0'),
+        ends: ends ? ends === '1' && (kindOf(draft.type) === 'event' || type !== '0') : null,
         type: type ? type === '1' : null,
+        act: act ? Act.parse(act) : null,
       });
     }
   }
@@ -69,7 +83,8 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
 /** Learns all regressions. */
 export function learn(judged: readonly Judged[]): RelationTrust {
   const ofKind = (...kinds: Kind[]) => judged.filter(({ as }) => kinds.includes(kindOf(as)));
-  const linked = (ones: readonly Judged[]) => ones.map(({ evidence, ends }): Example => ({ evidence, right: ends }));
+  const linked = (ones: readonly Judged[]) =>
+    ones.flatMap(({ evidence, ends }): Example[] => (ends === null ? [] : [{ evidence, right: ends }]));
   const type = ofKind('event').flatMap(({ evidence, type }): Example[] =>
     type === null ? [] : [{ evidence, right: type }],
   );
@@ -77,21 +92,55 @@ export function learn(judged: readonly Judged[]): RelationTrust {
     ends: fitLogistic(linked(ofKind('event', 'open')), STRENGTH.ends),
     type: fitLogistic(type, STRENGTH.type),
     facts: fitLogistic(linked(ofKind('fact')), STRENGTH.facts),
-    acts: actsOf(ofKind('event', 'open')),
+    acts: actsOf(judged),
   };
 }
 
-/** What acts of each type have in common that was judged often enough to tell, by the vectors of their verbs alone: for verbs that no table knows. */
+/** An act that was judged to be one, or to be none, and what may tell it from others. */
+interface ActExample {
+  readonly evidence: Evidence;
+  readonly act: EventType | 'none';
+  readonly verb: string;
+}
+
+function actExamples(judged: readonly Judged[]): ActExample[] {
+  return judged.flatMap(({ as, evidence, verb, ends, type, act }): ActExample[] => {
+    const event = EventType.safeParse(as);
+    const isVerb = evidence.traits.includes('verb');
+    const known = act ?? (event.success && isVerb && ends && type ? event.data : null);
+    if (known === null) return [];
+    const traits = evidence.traits.filter((trait) => OF_ANY_VERB.test(trait));
+    return [{ evidence: { traits, vectors: evidence.vectors }, act: known, verb }];
+  });
+}
+
+/** What acts of each type have in common that was judged often enough to tell: for verbs that no table knows. */
 function actsOf(judged: readonly Judged[]): RelationTrust['acts'] {
-  return EventType.options.flatMap((event) => {
-    const examples = judged.map(
-      ({ as, evidence: { vectors }, type }): Example => ({
-        evidence: { traits: [], vectors },
-        right: as === event && type === true,
-      }),
-    );
-    const count = examples.filter(({ right }) => right).length;
-    return count < LEAST_ACTS ? [] : [{ type: event, weights: fitLogistic(examples, STRENGTH.acts) }];
+  return fitActs(actExamples(judged));
+}
+
+function fitActs(examples: readonly ActExample[]): RelationTrust['acts'] {
+  return EventType.options.flatMap((type) => {
+    const marked = examples.map(({ evidence, act }): Example => ({ evidence, right: act === type }));
+    const count = marked.filter(({ right }) => right).length;
+    return count < LEAST_ACTS ? [] : [{ type, weights: fitLogistic(marked, STRENGTH.acts) }];
+  });
+}
+
+/** Acts of verbs that no table knows as they would be told by weights that were learned without the verb: how sure, and whether they are right. */
+export function unseenActs(judged: readonly Judged[]): Sample[] {
+  const examples = actExamples(judged);
+  const verbs = [...new Set(examples.map(({ verb }) => verb))].sort();
+  const foldOf = new Map(verbs.map((verb, i) => [verb, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const isHeldOut = ({ verb }: ActExample) => foldOf.get(verb) === fold;
+    const acts = fitActs(examples.filter((example) => !isHeldOut(example)));
+    return examples
+      .filter((example) => isHeldOut(example) && example.evidence.traits.includes('open'))
+      .flatMap(({ evidence, act }): Sample[] => {
+        const told = likeliestAct(evidence, acts);
+        return told ? [{ stated: told.confidence, right: told.type === act }] : [];
+      });
   });
 }
 
@@ -113,8 +162,9 @@ export function learnHeldOut(judged: readonly Judged[]): (article: string) => Re
   };
 }
 
-/** The confidence of what was judged, and whether it is right. */
-export function sampleOf({ evidence, as, ends, type }: Judged, trust: RelationTrust): Sample {
+/** The confidence of what was judged, and whether it is right; nothing of what was judged only as an act. */
+export function samplesOf({ evidence, as, ends, type }: Judged, trust: RelationTrust): Sample[] {
+  if (ends === null) return [];
   const likely = likelihood(kindOf(as), evidence, trust);
-  return { stated: likely.ends * likely.ofType, right: ends && type !== false };
+  return [{ stated: likely.ends * likely.ofType, right: ends && type !== false }];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RelationTrust } from '../../../src/language/calibration.ts';
 import type { UnweighedDraft } from '../../../src/reading/relations/draft.ts';
-import { UNKNOWN_VERB } from '../../../src/reading/relations/open.ts';
+import { SAYING_VERB, UNKNOWN_VERB } from '../../../src/reading/relations/open.ts';
 import { weighed } from '../../../src/reading/relations/trust.ts';
 
 const draft: UnweighedDraft = {
@@ -64,9 +64,11 @@ test('what is told in its own words has to be likelier than an event', () => {
 test('what a verb that no table knows does is an event where it is likelier one than not', () => {
   const bash = (acts: number, grounds = ['verb', UNKNOWN_VERB]) =>
     told(trust(2, 0, 0, acts), true, { ...draft, type: 'open', grounds });
-  expect(bash(2)).toEqual([['DISAPPROVE', 0.776]]);
-  expect(bash(0)).toEqual([['open', 0.881]]);
+  expect(bash(2)).toEqual([['DISAPPROVE', 0.881]]);
+  expect(bash(-1)).toEqual([['open', 0.881]]);
   expect(bash(2, ['verb'])).toEqual([['open', 0.881]]);
+  expect(bash(2, ['verb', UNKNOWN_VERB, SAYING_VERB])).toEqual([['DISAPPROVE', 0.881]]);
+  expect(bash(-1, ['verb', UNKNOWN_VERB, SAYING_VERB])).toEqual([]);
 });
 
 test('a fact is as sure as its own kind', () => {
@@ -77,4 +79,5 @@ test('a fact is as sure as its own kind', () => {
 
 test('without weights everything is kept at even odds', () => {
   expect(told(null)).toEqual([['ASSAULT', 0.5]]);
+  expect(told(null, true, { ...draft, type: 'open', grounds: [UNKNOWN_VERB, SAYING_VERB] })).toEqual([]);
 });
