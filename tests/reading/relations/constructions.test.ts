@@ -168,6 +168,19 @@ test('any other verb between two names is an open relation in its own words', as
   expect(await acts('Germany borders Poland.')).toEqual(['open Germany > Poland']);
 });
 
+test.each([
+  ['Jeb Bush zapped Donald Trump in an ad.', ['DISAPPROVE Jeb Bush > Donald Trump']],
+  ['Elizabeth Warren lampooned Donald Trump.', ['DISAPPROVE Elizabeth Warren > Donald Trump']],
+  ['Rand Paul has demonized Wall Street.', ['DISAPPROVE Rand Paul > Wall Street']],
+  ['Chris Christie quoted Marco Rubio.', []],
+  ['Toyota overtook Volkswagen.', ['open Toyota > Volkswagen']],
+])(
+  'what a verb that no table knows does is told by verbs that look alike to the encoder: %s',
+  async (text, expected) => {
+    expect(await acts(text)).toEqual(expected);
+  },
+);
+
 test('who acts without a name is an entity of nominal mentions; who does not act is none', async () => {
   const { entities } = await read('Police arrested a protester in Lima. A tourist slept.');
   const unnamed = entities.filter(({ mentions }) => mentions.every(({ form }) => form === 'nominal'));
