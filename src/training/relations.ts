@@ -38,7 +38,7 @@ for (const group of new Set([...samples, ...acts].map((sample) => sample.group))
     const kept = own.filter(({ stated }) => stated >= least);
     const right = kept.filter((sample) => sample.right).length / kept.length;
     console.log(
-      `${group} from ${least}: ${(kept.length / own.length).toFixed(2)} of ${own.length}, right ${right.toFixed(3)}`,
+      `${group} from ${least}: ${kept.length} of ${own.length} (${(kept.length / own.length).toFixed(2)}), right ${right.toFixed(3)}`,
     );
   }
 }
