@@ -7,7 +7,7 @@ import type { FactScorer } from '../language/decoders/facts.ts';
 import type { Model } from '../language/model.ts';
 import { damaged, readModelFiles } from '../language/model-files.ts';
 import type { ModelSession } from '../language/session.ts';
-import { areProductsExact } from './int8-products.ts';
+import { areProductsExact, EXACT } from './int8-products.ts';
 import { ortSession } from './ort-session.ts';
 
 /** ONNX Runtime's level of errors: it warns of things that users cannot mend. */
@@ -37,9 +37,6 @@ export async function loadModel(
   const { network, ...rest } = await readModelFiles((name) => read(new URL(name, folder)));
   return { ...rest, session: await openSession(network, threads) };
 }
-
-/** Products that are exact on processors without VNNI. On those with VNNI they are exact without it, and a window takes half as long again with it. */
-export const EXACT = { session: { x64quantprecision: '1' } };
 
 async function openSession(network: Uint8Array, threads: number): Promise<ModelSession> {
   const runtime = await import('onnxruntime-node');

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as runtime from 'onnxruntime-node';
 import { describe, expect, test } from 'vitest';
-import { areProductsExact } from '../../src/platform/int8-products.ts';
-import { EXACT } from '../../src/platform/node-model.ts';
+import { areProductsExact, EXACT } from '../../src/platform/int8-products.ts';
 
 /** What the processor can do, as Linux tells it. */
 function flags(): Set<string> | null {

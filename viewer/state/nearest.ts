@@ -27,7 +27,7 @@ export function nearestToward(
   from: Point,
   direction: Point,
 ): string | null {
-  let best: readonly [key: string, ranks: readonly number[]] | null = null;
+  let [best, least]: [string | null, readonly number[]] = [null, [Number.POSITIVE_INFINITY]];
   for (const [key, { x, y }] of points) {
     const [dx, dy] = [x - from.x, y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
@@ -35,9 +35,9 @@ export function nearestToward(
     const aside = Math.abs(dx * direction.y - dy * direction.x);
     const isAside = aside > ahead || (aside === ahead && direction.y === 0);
     const ranks = [Number(isAside), ahead + aside, Math.abs(dy)];
-    if (best === null || isBefore(ranks, best[1])) best = [key, ranks];
+    if (isBefore(ranks, least)) [best, least] = [key, ranks];
   }
-  return best && best[0];
+  return best;
 }
 
 /** Whether the first difference is for `a`. */

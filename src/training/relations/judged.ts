@@ -64,9 +64,12 @@ export async function readJudged(corpora: string): Promise<Judged[]> {
     if (!file) throw new Error(`no ${corpus} in ${corpora}`);
     for await (const drawn of draftsOf(corpora, file, reader, articles)) {
       const { article, reading, draft, evidence } = drawn;
-      const verdict = verdicts.get(`${keyOf(drawn)}\t${draft.type}`);
-      if (!verdict) continue;
-      const [ends, type, act] = verdict;
+      const key = keyOf(drawn);
+      const verdict = verdicts.get(`${key}\t${draft.type}`);
+      // A verb that a table has come to know since does what it did.
+      const act = (verdict ?? verdicts.get(`${key}\topen`))?.[2];
+      if (!verdict && !act) continue;
+      const [ends, type] = verdict ?? [];
       found.push({
         ...{ corpus, article, as: draft.type, evidence },
         verb: reading.doc.words[draft.words[0]]?.lemma.toLowerCase() ?? '',
@@ -92,7 +95,7 @@ export function learn(judged: readonly Judged[]): RelationTrust {
     ends: fitLogistic(linked(ofKind('event', 'open')), STRENGTH.ends),
     type: fitLogistic(type, STRENGTH.type),
     facts: fitLogistic(linked(ofKind('fact')), STRENGTH.facts),
-    acts: actsOf(judged),
+    acts: fitActs(actExamples(judged)),
   };
 }
 
@@ -115,10 +118,6 @@ function actExamples(judged: readonly Judged[]): ActExample[] {
 }
 
 /** What acts of each type have in common that was judged often enough to tell: for verbs that no table knows. */
-function actsOf(judged: readonly Judged[]): RelationTrust['acts'] {
-  return fitActs(actExamples(judged));
-}
-
 function fitActs(examples: readonly ActExample[]): RelationTrust['acts'] {
   return EventType.options.flatMap((type) => {
     const marked = examples.map(({ evidence, act }): Example => ({ evidence, right: act === type }));
